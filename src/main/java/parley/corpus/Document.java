@@ -1,0 +1,45 @@
+package parley.corpus;
+
+import java.util.List;
+
+/**
+ * One file of a negotiation, read.
+ *
+ * @param path relative to the corpus, with forward slashes; or as given, for a file named by itself
+ * @param metadata what is known about it
+ * @param syntax how headings and lists are marked in the text
+ * @param text what {@code parley text} prints and all offsets refer to: for Markdown and plain text
+ *     the whole file, front matter included, with line ends as {@code \n} and no byte order mark;
+ *     for other formats the extracted text
+ * @param lines the lines of the text and where they stand in the source file
+ * @param body the text without front matter
+ * @param paragraphs the paragraphs of the body, in order
+ * @param hash SHA-256 of the file's bytes and of the declared metadata beside it, in hexadecimal
+ */
+public record Document(
+    String path,
+    Metadata metadata,
+    Syntax syntax,
+    String text,
+    Lines lines,
+    Span body,
+    List<Paragraph> paragraphs,
+    String hash) {
+  public Document {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  public DocumentKind kind() {
+    return metadata.kind();
+  }
+
+  /** The characters of a range. */
+  public String quote(Span span) {
+    return span.of(text);
+  }
+
+  /** An offset in UTF-16 units as an offset in Unicode code points, the unit of all output. */
+  public int codePoints(int offset) {
+    return text.codePointCount(0, offset);
+  }
+}

@@ -1,0 +1,84 @@
+package parley.corpus;
+
+import java.util.Arrays;
+
+/** Where the lines of a text begin; turns offsets into places in the source file and back. */
+public final class Lines {
+  private final String text;
+  private final int[] starts;
+  private final int[] sourceLines;
+
+  private Lines(String text, int[] starts, int[] sourceLines) {
+    this.text = text;
+    this.starts = starts;
+    this.sourceLines = sourceLines;
+  }
+
+  /**
+   * Lines of a text that is the source file itself: line {@code n} of one is line {@code n} of the
+   * other.
+   */
+  public static Lines of(String text) {
+    int[] starts = startsOf(text);
+    int[] same = new int[starts.length];
+    Arrays.setAll(same, i -> i + 1);
+    return new Lines(text, starts, same);
+  }
+
+  /**
+   * Lines of a text that was extracted from a source.
+   *
+   * @param sourceLines for each line of the text the line of the source it came from, counted from
+   *     1
+   * @throws IllegalArgumentException if there is not one entry for each line of the text
+   */
+  public static Lines of(String text, int[] sourceLines) {
+    int[] starts = startsOf(text);
+    if (sourceLines.length != starts.length) {
+      throw new IllegalArgumentException(
+          starts.length + " lines, " + sourceLines.length + " source lines");
+    }
+    return new Lines(text, starts, sourceLines.clone());
+  }
+
+  private static int[] startsOf(String text) {
+    int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
+    int line = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      starts[line++] = at + 1;
+    }
+    return starts;
+  }
+
+  /** How many lines the text has; at least 1. */
+  public int count() {
+    return starts.length;
+  }
+
+  /** The line of the source file that holds this offset of the text, counted from 1. */
+  public int sourceLine(int offset) {
+    return sourceLines[index(offset)];
+  }
+
+  /** The place in the source file of this offset of the text. */
+  public Location locate(int offset) {
+    int line = index(offset);
+    return new Location(sourceLines[line], 1 + text.codePointCount(starts[line], offset));
+  }
+
+  /** The number of the line of the text that holds this offset, counted from 0. */
+  public int index(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /**
+   * The characters of a line without its line end.
+   *
+   * @param index the line of the text, counted from 0
+   */
+  public Span span(int index) {
+    int end = index + 1 < starts.length ? starts[index + 1] - 1 : text.length();
+    return new Span(starts[index], end);
+  }
+}

@@ -1,0 +1,33 @@
+package parley.corpus;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code parley.yaml} declares; all of it may be empty.
+ *
+ * @param title of the negotiation; may be empty
+ * @param parties who negotiates, in declared order
+ * @param issues what is negotiated, in declared order
+ * @param families versions of drafts by family, for families declared by hand
+ * @param names groups of spellings that are one name or word; the first of each is preferred
+ * @param rulings decisions that beat the machine
+ */
+public record Manifest(
+    String title,
+    List<Party> parties,
+    List<IssueEntry> issues,
+    Map<String, List<String>> families,
+    List<List<String>> names,
+    List<RulingEntry> rulings) {
+  /** The manifest of a folder that has none. */
+  public static final Manifest EMPTY =
+      new Manifest("", List.of(), List.of(), Map.of(), List.of(), List.of());
+
+  public Manifest {
+    parties = List.copyOf(parties);
+    issues = List.copyOf(issues);
+    names = names.stream().map(List::copyOf).toList();
+    rulings = List.copyOf(rulings);
+  }
+}

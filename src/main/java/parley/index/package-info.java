@@ -1,0 +1,8 @@
+/**
+ * Search over clauses and paragraphs in a Lucene index beside the corpus. It stores the facets it
+ * is handed and knows nothing of how they came about.
+ */
+@NullMarked
+package parley.index;
+
+import org.jspecify.annotations.NullMarked;
