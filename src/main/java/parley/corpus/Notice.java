@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where in it, or null when it concerns the whole file
  * @param message one sentence for people: what is wrong and what to do
  */
-public record Notice(
-    Severity severity, String path, @Nullable Location location, String message) {
+public record Notice(Severity severity, String path, @Nullable Location location, String message) {
   /** How much a notice weighs. */
   public enum Severity {
     /** Part of the input could not be used; the run ends with another exit code. */

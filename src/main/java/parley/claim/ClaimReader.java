@@ -1,0 +1,40 @@
+package parley.claim;
+
+import java.util.List;
+import parley.corpus.Corpus;
+import parley.corpus.Document;
+import parley.corpus.IssueEntry;
+import parley.corpus.Party;
+import parley.draft.Draft;
+
+/**
+ * Reads claims out of documents, for given parties and issues; it can be used any number of times.
+ */
+public final class ClaimReader {
+  private ClaimReader() {}
+
+  /** A reader for the parties and issues that a corpus declares. */
+  public static ClaimReader of(Corpus corpus) {
+    return of(corpus.manifest().parties(), corpus.manifest().issues(), corpus.manifest().names());
+  }
+
+  /**
+   * A reader for parties and issues found in another way.
+   *
+   * @param names groups of spellings that are one name or word
+   */
+  public static ClaimReader of(
+      List<Party> parties, List<IssueEntry> issues, List<List<String>> names) {
+    return new ClaimReader();
+  }
+
+  /** What a report or a statement claims. */
+  public Claims read(Document document) {
+    return new Claims(document, List.of(), 0, 0, true);
+  }
+
+  /** What the clauses of a draft and their marks claim. */
+  public Claims read(Draft draft) {
+    return new Claims(draft.document(), List.of(), 0, 0, true);
+  }
+}
