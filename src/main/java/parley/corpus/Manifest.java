@@ -12,6 +12,7 @@ import java.util.Map;
  * @param families versions of drafts by family, for families declared by hand
  * @param names groups of spellings that are one name or word; the first of each is preferred
  * @param rulings decisions that beat the machine
+ * @param documents what is declared about documents by the pattern of their path
  */
 public record Manifest(
     String title,
@@ -19,15 +20,17 @@ public record Manifest(
     List<IssueEntry> issues,
     Map<String, List<String>> families,
     List<List<String>> names,
-    List<RulingEntry> rulings) {
+    List<RulingEntry> rulings,
+    List<DocumentRule> documents) {
   /** The manifest of a folder that has none. */
   public static final Manifest EMPTY =
-      new Manifest("", List.of(), List.of(), Map.of(), List.of(), List.of());
+      new Manifest("", List.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
 
   public Manifest {
     parties = List.copyOf(parties);
     issues = List.copyOf(issues);
     names = names.stream().map(List::copyOf).toList();
     rulings = List.copyOf(rulings);
+    documents = List.copyOf(documents);
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the name of a draft, such as {@code us-28}; else the file name without its ending
  * @param family the track a draft belongs to; drafts of one family succeed one another
  * @param supersedes the version that this draft takes the place of, or null
+ * @param respondsTo the version that this draft answers without taking its place, or null
  * @param stage how far a draft has come; never null for a draft
  * @param status what the file itself says of the document's standing, in prose; may be empty
  * @param authors who wrote it, as declared
@@ -35,6 +36,7 @@ public record Metadata(
     String version,
     String family,
     @Nullable String supersedes,
+    @Nullable String respondsTo,
     Stage stage,
     String status,
     List<String> authors,

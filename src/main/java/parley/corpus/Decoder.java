@@ -1,0 +1,101 @@
+package parley.corpus;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to characters: UTF-8, or what a byte order mark says, else windows-1252, the encoding that
+ * old Western files are in; line ends become {@code \n}.
+ */
+final class Decoder {
+  /**
+   * The characters of a file.
+   *
+   * @param text without byte order mark
+   * @param fallback the encoding that had to be assumed, or null when it was certain
+   */
+  record Decoded(String text, @Nullable Charset fallback) {}
+
+  /** A text has hardly any control characters: one in so many makes a file a binary one. */
+  private static final int CONTROL_SHARE = 50;
+
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  private Decoder() {}
+
+  /** The characters of a file, or null if it is no text. */
+  static @Nullable Decoded decode(byte[] bytes) {
+    Charset marked = byMark(bytes);
+    if (marked != null) {
+      int mark = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+      return textOrNull(new String(bytes, mark, bytes.length - mark, marked), null);
+    }
+    if (hasNul(bytes)) {
+      return null;
+    }
+    String strict = strictUtf8(bytes);
+    return strict == null
+        ? textOrNull(new String(bytes, WESTERN), WESTERN)
+        : textOrNull(strict, null);
+  }
+
+  private static @Nullable Charset byMark(byte[] bytes) {
+    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+      return StandardCharsets.UTF_8;
+    }
+    if (starts(bytes, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return starts(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasNul(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String strictUtf8(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Decoded textOrNull(String text, @Nullable Charset fallback) {
+    return isBinary(text) ? null : new Decoded(withPlainLineEnds(text), fallback);
+  }
+
+  private static boolean isBinary(String text) {
+    long controls = text.chars().filter(Decoder::isOddControl).count();
+    return text.indexOf('\0') >= 0 || controls * CONTROL_SHARE > text.length();
+  }
+
+  private static boolean isOddControl(int c) {
+    boolean usual = c >= ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    return !usual || c == 0xFFFD;
+  }
+
+  private static String withPlainLineEnds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+}

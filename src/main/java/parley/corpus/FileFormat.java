@@ -1,0 +1,47 @@
+package parley.corpus;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The formats that can be read, told apart by the ending of the file name. */
+enum FileFormat {
+  MARKDOWN("md markdown"),
+  TEXT("txt"),
+  HTML("html htm");
+
+  /** Separated by blanks, in small letters. */
+  private final String endings;
+
+  FileFormat(String endings) {
+    this.endings = endings;
+  }
+
+  private List<String> endings() {
+    return List.of(endings.split(" "));
+  }
+
+  /** The format of a file by its name; empty if the ending says nothing. */
+  static Optional<FileFormat> of(String fileName) {
+    String ending = ending(fileName).toLowerCase(Locale.ROOT);
+    return Stream.of(values()).filter(format -> format.endings().contains(ending)).findFirst();
+  }
+
+  /** What follows the last dot of a file name; empty without one. */
+  static String ending(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot <= 0 ? "" : fileName.substring(dot + 1);
+  }
+
+  /** A file name without its ending. */
+  static String stem(String fileName) {
+    return of(fileName).isEmpty() ? fileName : fileName.substring(0, fileName.lastIndexOf('.'));
+  }
+
+  /** All endings, for a message. */
+  static String known() {
+    return String.join(
+        ", ", Stream.of(values()).flatMap(f -> f.endings().stream()).map(e -> "." + e).toList());
+  }
+}
