@@ -75,7 +75,7 @@ public final class CorpusReader {
           .sorted()
           .toList();
     } catch (IOException e) {
-      notices.add(new Notice(root.toString(), null, "the folder cannot be read; check its name"));
+      notices.add(Notice.fault(root.toString(), null, "the folder cannot be read; check its name"));
       return List.of();
     }
   }
