@@ -40,6 +40,6 @@ public record Document(
 
   /** An offset in UTF-16 units as an offset in Unicode code points, the unit of all output. */
   public int codePoints(int offset) {
-    return text.codePointCount(0, offset);
+    return lines.codePoints(offset);
   }
 }

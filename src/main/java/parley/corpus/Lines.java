@@ -1,17 +1,23 @@
 package parley.corpus;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Where the lines of a text begin; turns offsets into places in the source file and back. */
 public final class Lines {
   private final String text;
   private final int[] starts;
   private final int[] sourceLines;
+  private final int[] pairs;
 
   private Lines(String text, int[] starts, int[] sourceLines) {
     this.text = text;
     this.starts = starts;
     this.sourceLines = sourceLines;
+    this.pairs =
+        IntStream.range(0, text.length())
+            .filter(at -> Character.isLowSurrogate(text.charAt(at)))
+            .toArray();
   }
 
   /**
@@ -48,6 +54,12 @@ public final class Lines {
       starts[line++] = at + 1;
     }
     return starts;
+  }
+
+  /** An offset in UTF-16 units as an offset in Unicode code points. */
+  int codePoints(int offset) {
+    int found = Arrays.binarySearch(pairs, offset);
+    return offset - (found >= 0 ? found : -found - 1);
   }
 
   /** How many lines the text has; at least 1. */

@@ -1,0 +1,51 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file whole or not at all: a run that is cut off leaves what was there before. */
+final class Answer {
+  private Answer() {}
+
+  /**
+   * Puts a text in place of a file.
+   *
+   * @throws Stopped with {@link ExitCode#USAGE} if the file cannot be written
+   */
+  static void write(Path file, String text) {
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      Path draft = Files.createTempFile(folder, ".parley-", ".tmp");
+      try {
+        Files.writeString(draft, text, StandardCharsets.UTF_8);
+        replace(draft, file);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw new Stopped(
+          ExitCode.USAGE,
+          "cannot write " + file + ": " + reason(e) + "; name another file with --output");
+    }
+  }
+
+  private static void replace(Path draft, Path file) throws IOException {
+    try {
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case java.nio.file.NoSuchFileException gone -> "its folder does not exist";
+      case java.nio.file.AccessDeniedException denied -> "permission denied";
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package parley.cli;
+
+import parley.render.Printable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The lines on standard error when a run ends badly. */
+final class ErrorLines {
+  private final Console console;
+  private final boolean debug;
+
+  ErrorLines(Console console, boolean debug) {
+    this.console = console;
+    this.debug = debug;
+  }
+
+  /** An unknown option, a value that does not fit, a file that is not there. */
+  int wrongUsage(ParameterException problem, String[] args) {
+    CommandLine command = problem.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    console.err().println(name + ": " + Printable.line(String.valueOf(problem.getMessage())));
+    if (problem instanceof UnmatchedArgumentException unmatched) {
+      unmatched.getSuggestions().stream()
+          .findFirst()
+          .ifPresent(near -> console.err().println("Did you mean " + near + "?"));
+    }
+    console.err().println("'" + name + " --help' shows how it is used.");
+    traceIfAsked(problem);
+    return ExitCode.USAGE.code();
+  }
+
+  /** An exception that nobody expected: a defect of ours. */
+  int defect(Exception problem, CommandLine command, ParseResult parsed) {
+    if (problem instanceof Stopped stopped) {
+      console.err().println("parley: " + Printable.line(stopped.message()));
+      return stopped.code().code();
+    }
+    console.err().println("parley: a defect in parley stopped this run: " + Printable.line(problem.toString()));
+    console.err().println("Nothing was written. Run it again with --debug to see where, and please report it.");
+    traceIfAsked(problem);
+    return ExitCode.DEFECT.code();
+  }
+
+  private void traceIfAsked(Exception problem) {
+    if (debug) {
+      problem.printStackTrace(console.err());
+    }
+  }
+}

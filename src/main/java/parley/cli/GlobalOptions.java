@@ -1,0 +1,83 @@
+package parley.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that every command takes, before or after its name. */
+final class GlobalOptions {
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description =
+          "Folder of the negotiation. Default: the nearest folder upward with a parley.yaml, else the"
+              + " current one.")
+  @Nullable Path corpus;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      scope = ScopeType.INHERIT,
+      description = "How the answer is written; each command names its formats.")
+  @Nullable String format;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Write the answer to this file; its ending chooses the format.")
+  @Nullable Path output;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      defaultValue = "auto",
+      description = "Colours: ${COMPLETION-CANDIDATES}. NO_COLOR in the environment turns auto off.")
+  When color = When.auto;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      scope = ScopeType.INHERIT,
+      converter = DateConverter.class,
+      description = "Use only what was known on this day, such as 2025-12-16.")
+  @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--quiet",
+      scope = ScopeType.INHERIT,
+      description = "Nothing on standard error but errors.")
+  boolean quiet;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program an error arose.")
+  boolean debug;
+
+  /** When to use colours; the constants are what a user types. */
+  enum When {
+    auto,
+    always,
+    never
+  }
+
+  /** Reads a date written as 2025-12-16. */
+  static final class DateConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException("'" + value + "' is no date; write it as 2025-12-16");
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package parley.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code parley}: only translates between the shell and the commands below it. */
+@Command(
+    name = "parley",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    sortOptions = false,
+    usageHelpWidth = 80,
+    synopsisSubcommandLabel = "COMMAND",
+    header = "Follows a negotiation through its drafts and the press about it.",
+    description =
+        "%nWhat changed between drafts, what is agreed and what is open, and where it is said: with"
+            + " passages that anyone can check.%n",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley report                        what is open, and for whom",
+      "  parley diff old.md new.md            what changed, clause by clause",
+      "  parley search '\"security guarantee\" party:US'",
+      "%n'parley COMMAND --help' tells more of each command."
+    },
+    subcommands = {ClausesCommand.class, TextCommand.class})
+public final class Parley implements Callable<Integer> {
+  private final Console console;
+  @Mixin GlobalOptions options = new GlobalOptions();
+  @Spec @Nullable CommandSpec spec;
+
+  Parley(Console console) {
+    this.console = console;
+  }
+
+  /** Runs one command in this process and exits with its code. */
+  public static void main(String[] args) {
+    System.exit(run(Console.ofProcess(), args));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param console the world around it
+   * @param args as the shell hands them over
+   * @return one of the codes of {@link ExitCode}
+   */
+  public static int run(Console console, String... args) {
+    int code = commandLine(console, args).execute(args);
+    console.out().flush();
+    console.err().flush();
+    return code;
+  }
+
+  /** The model of all commands and options. */
+  static CommandLine commandLine(Console console, String... args) {
+    ErrorLines errors = new ErrorLines(console, Arrays.asList(args).contains("--debug"));
+    CommandLine line = new CommandLine(new Parley(console));
+    line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    return line.setOut(writer(console.out()))
+        .setErr(writer(console.err()))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler(errors::wrongUsage)
+        .setExecutionExceptionHandler(errors::defect);
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      meanings.put(" " + code.code(), code.meaning());
+    }
+    return meanings;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /** Without a command: shows what there is. */
+  @Override
+  public Integer call() {
+    if (spec != null) {
+      spec.commandLine().usage(spec.commandLine().getErr());
+    }
+    return ExitCode.USAGE.code();
+  }
+
+  Session session(CommandLine command) {
+    return new Session(console, options, command);
+  }
+}

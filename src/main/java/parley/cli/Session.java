@@ -1,0 +1,208 @@
+package parley.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.corpus.Corpus;
+import parley.corpus.CorpusReader;
+import parley.corpus.Document;
+import parley.corpus.DocumentKind;
+import parley.corpus.DocumentReader;
+import parley.corpus.Notice;
+import parley.corpus.Reading;
+import parley.corpus.ReadingOptions;
+import parley.render.Palette;
+import parley.render.Printable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * One run of one command: the checked options, the corpus once it is asked for, and the way out for
+ * answers and remarks.
+ */
+final class Session {
+  private final Console console;
+  private final GlobalOptions options;
+  private final CommandLine command;
+  private final List<String> troubles = new ArrayList<>();
+  private @Nullable Corpus corpus;
+
+  Session(Console console, GlobalOptions options, CommandLine command) {
+    this.console = console;
+    this.options = options;
+    this.command = command;
+  }
+
+  /** The colours of the answer: by option, else on a terminal unless {@code NO_COLOR} is set. */
+  Palette palette() {
+    boolean wanted =
+        switch (options.color) {
+          case always -> true;
+          case never -> false;
+          case auto ->
+              console.outIsTerminal()
+                  && options.output == null
+                  && console.environment().getOrDefault("NO_COLOR", "").isEmpty();
+        };
+    return wanted ? Palette.ANSI : Palette.PLAIN;
+  }
+
+  /** The width of the answer in columns. */
+  int columns() {
+    return console.columns();
+  }
+
+  Optional<LocalDate> asOf() {
+    return Optional.ofNullable(options.asOf);
+  }
+
+  /**
+   * The format of the answer: by option, else by the ending of {@code --output}, else the first.
+   *
+   * @param known the formats that the command writes, its usual one first
+   */
+  Format format(Format... known) {
+    Optional<Format> asked =
+        options.format == null
+            ? Optional.ofNullable(options.output).flatMap(f -> Format.ofFile(f.toString()))
+            : Optional.of(named(options.format, known));
+    Format format = asked.orElse(known[0]);
+    if (!Arrays.asList(known).contains(format)) {
+      throw unknownFormat(format.title(), known);
+    }
+    return format;
+  }
+
+  private Format named(String name, Format... known) {
+    return Format.named(name).orElseThrow(() -> unknownFormat(name, known));
+  }
+
+  private ParameterException unknownFormat(String name, Format... known) {
+    String list = Arrays.stream(known).map(Format::title).collect(Collectors.joining(", "));
+    return usage("no format '" + name + "' here; there are: " + list);
+  }
+
+  /** The end of a run because of how it was called. */
+  ParameterException usage(String message) {
+    return new ParameterException(command, message);
+  }
+
+  /** A path as the user named it, from the folder the command runs in. */
+  Path resolve(Path path) {
+    return console.folder().resolve(path).normalize();
+  }
+
+  /** The folder of the negotiation. */
+  Path root() {
+    if (options.corpus == null) {
+      return CorpusReader.find(console.folder());
+    }
+    Path root = resolve(options.corpus);
+    if (!Files.isDirectory(root)) {
+      throw usage("there is no folder " + options.corpus);
+    }
+    return root;
+  }
+
+  /** The corpus, read once; what could not be read is told and changes the exit code. */
+  Corpus corpus() {
+    if (corpus == null) {
+      try (Progress waiting = progress("reading", -1)) {
+        corpus = CorpusReader.read(root(), ReadingOptions.DEFAULT);
+      }
+      corpus.unreadable().forEach(this::unreadable);
+      corpus.notices().forEach(this::notice);
+    }
+    return corpus;
+  }
+
+  /**
+   * One document: a file, or a draft of the corpus by its version.
+   *
+   * @param name as the user typed it
+   */
+  Document document(String name) {
+    Path file = resolve(Path.of(name));
+    if (Files.exists(file)) {
+      return read(file, name);
+    }
+    List<Document> drafts = corpus().documents(DocumentKind.DRAFT);
+    return drafts.stream()
+        .filter(draft -> draft.metadata().version().equals(name))
+        .findFirst()
+        .orElseThrow(() -> noSuchDocument(name, drafts));
+  }
+
+  private ParameterException noSuchDocument(String name, List<Document> drafts) {
+    String versions =
+        drafts.stream()
+            .map(draft -> draft.metadata().version())
+            .collect(Collectors.toCollection(TreeSet::new))
+            .toString();
+    return usage(
+        "there is no file "
+            + name
+            + " and no draft of that version"
+            + (drafts.isEmpty() ? "" : "; the versions here are " + versions));
+  }
+
+  private Document read(Path file, String name) {
+    return switch (DocumentReader.read(file, name, ReadingOptions.DEFAULT)) {
+      case Reading.Read read -> read.document();
+      case Reading.Unreadable not ->
+          throw new Stopped(ExitCode.UNREADABLE, not.path() + ": " + not.reason());
+    };
+  }
+
+  private void unreadable(Reading.Unreadable file) {
+    trouble(file.path() + ": " + file.reason());
+  }
+
+  private void notice(Notice notice) {
+    if (notice.severity() == Notice.Severity.FAULT) {
+      trouble(notice.toString());
+    } else {
+      remark(notice.toString());
+    }
+  }
+
+  /** Something that could not be read or used; said at once, and the exit code tells of it. */
+  void trouble(String line) {
+    troubles.add(line);
+    console.err().println("parley: " + Printable.line(line));
+  }
+
+  /** Something to know that changes nothing; silent with {@code --quiet}. */
+  void remark(String line) {
+    if (!options.quiet) {
+      console.err().println("parley: " + Printable.line(line));
+    }
+  }
+
+  /** Shows that work goes on. */
+  Progress progress(String task, long total) {
+    return new Progress(console, task, total, options.quiet);
+  }
+
+  /** Gives the answer: to the file of {@code --output}, else to standard output. */
+  void answer(String text) {
+    if (options.output == null) {
+      console.out().print(text);
+    } else {
+      Answer.write(resolve(options.output), text);
+    }
+  }
+
+  /** The exit code of the run: what the command found, unless some input could not be read. */
+  ExitCode close(ExitCode found) {
+    boolean readAll = troubles.isEmpty();
+    return readAll || found.code() > ExitCode.UNREADABLE.code() ? found : ExitCode.UNREADABLE;
+  }
+}

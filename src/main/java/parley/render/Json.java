@@ -1,0 +1,56 @@
+package parley.render;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import parley.corpus.Location;
+import parley.corpus.Notice;
+
+/** JSON as this tool prints it: keys in the order of the contract, two blanks of indent, {@code \n}. */
+final class Json {
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder()
+          .build()
+          .writer(
+              new DefaultPrettyPrinter()
+                  .withSeparators(
+                      Separators.createDefaultInstance()
+                          .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                  .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+  private Json() {}
+
+  /** An object that begins with the name of its schema, such as {@code parley/diff/1}. */
+  static ObjectNode object(String schema) {
+    return JsonNodeFactory.instance.objectNode().put("schema", schema);
+  }
+
+  /** Notices as line, column (0 when a notice concerns the whole file) and message. */
+  static void addNotices(ArrayNode array, List<Notice> notices) {
+    for (Notice notice : notices) {
+      Location place = notice.location();
+      array
+          .addObject()
+          .put("line", place == null ? 0 : place.line())
+          .put("column", place == null ? 0 : place.column())
+          .put("message", notice.message());
+    }
+  }
+
+  /** The text of an object, with a line end. */
+  static String write(ObjectNode node) {
+    try {
+      return WRITER.writeValueAsString(node) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of plain nodes always prints", e);
+    }
+  }
+}

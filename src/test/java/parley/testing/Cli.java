@@ -1,0 +1,40 @@
+package parley.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import parley.cli.Console;
+import parley.cli.Parley;
+
+/** Runs a command in this process, as the shell would. */
+public final class Cli {
+  /** What a run left behind. */
+  public record Result(int exit, String out, String err) {}
+
+  private Cli() {}
+
+  /** Runs in a folder, with no terminal and an empty environment. */
+  public static Result run(Path folder, String... args) {
+    return run(folder, Map.of(), false, args);
+  }
+
+  public static Result run(
+      Path folder, Map<String, String> environment, boolean terminal, String... args) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    int exit =
+        Parley.run(
+            new Console(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                environment,
+                folder.toAbsolutePath(),
+                terminal,
+                terminal),
+            args);
+    return new Result(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

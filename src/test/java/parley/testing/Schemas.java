@@ -1,0 +1,40 @@
+package parley.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Holds JSON output against the schema that ships in the jar. */
+public final class Schemas {
+  private Schemas() {}
+
+  /**
+   * Fails with the schema's own messages unless the text fits.
+   *
+   * @param name of the schema, such as {@code diff}
+   */
+  public static void assertFits(String json, String name) {
+    assertThat(
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(text(name))
+                .validate(json, InputFormat.JSON))
+        .as("what the schema %s objects to", name)
+        .isEmpty();
+  }
+
+  private static String text(String name) {
+    try (InputStream in =
+        Schemas.class.getResourceAsStream("/parley/schema/" + name + ".json")) {
+      assertThat(in).as("schema %s", name).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
