@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The world around a run: streams, environment and working folder, handed in so that a test can run a
- * command in the same process.
+ * The world around a run: streams, environment and working folder, handed in so that a test can run
+ * a command in the same process.
  *
  * @param out where the answer goes, and nothing else
  * @param err where everything else goes

@@ -37,8 +37,14 @@ final class ErrorLines {
       console.err().println("parley: " + Printable.line(stopped.message()));
       return stopped.code().code();
     }
-    console.err().println("parley: a defect in parley stopped this run: " + Printable.line(problem.toString()));
-    console.err().println("Nothing was written. Run it again with --debug to see where, and please report it.");
+    console
+        .err()
+        .println(
+            "parley: a defect in parley stopped this run: " + Printable.line(problem.toString()));
+    console
+        .err()
+        .println(
+            "Nothing was written. Run it again with --debug to see where, and please report it.");
     traceIfAsked(problem);
     return ExitCode.DEFECT.code();
   }

@@ -16,8 +16,8 @@ final class GlobalOptions {
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       description =
-          "Folder of the negotiation. Default: the nearest folder upward with a parley.yaml, else the"
-              + " current one.")
+          "Folder of the negotiation. Default: the nearest folder upward with a parley.yaml, else"
+              + " the current one.")
   @Nullable Path corpus;
 
   @Option(
@@ -39,7 +39,8 @@ final class GlobalOptions {
       paramLabel = "WHEN",
       scope = ScopeType.INHERIT,
       defaultValue = "auto",
-      description = "Colours: ${COMPLETION-CANDIDATES}. NO_COLOR in the environment turns auto off.")
+      description =
+          "Colours: ${COMPLETION-CANDIDATES}. NO_COLOR in the environment turns auto off.")
   When color = When.auto;
 
   @Option(

@@ -6,7 +6,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** What all commands share: they get a session, and what the session met on its way decides the exit code. */
+/**
+ * What all commands share: they get a session, and what the session met on its way decides the exit
+ * code.
+ */
 abstract class ParleyCommand implements Callable<Integer> {
   @ParentCommand @Nullable Parley parley;
   @Spec @Nullable CommandSpec spec;

@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Corpus;
 import parley.corpus.CorpusReader;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
-import parley.corpus.DocumentReader;
 import parley.corpus.Notice;
 import parley.corpus.Reading;
 import parley.corpus.ReadingOptions;
@@ -114,9 +113,8 @@ final class Session {
   /** The corpus, read once; what could not be read is told and changes the exit code. */
   Corpus corpus() {
     if (corpus == null) {
-      try (Progress waiting = progress("reading", -1)) {
-        corpus = CorpusReader.read(root(), ReadingOptions.DEFAULT);
-      }
+      Path root = root();
+      corpus = waiting("reading", () -> CorpusReader.read(root, ReadingOptions.DEFAULT));
       corpus.unreadable().forEach(this::unreadable);
       corpus.notices().forEach(this::notice);
     }
@@ -144,8 +142,8 @@ final class Session {
     String versions =
         drafts.stream()
             .map(draft -> draft.metadata().version())
-            .collect(Collectors.toCollection(TreeSet::new))
-            .toString();
+            .sorted()
+            .collect(Collectors.joining(", "));
     return usage(
         "there is no file "
             + name
@@ -154,8 +152,11 @@ final class Session {
   }
 
   private Document read(Path file, String name) {
-    return switch (DocumentReader.read(file, name, ReadingOptions.DEFAULT)) {
-      case Reading.Read read -> read.document();
+    return switch (CorpusReader.readFile(file, name, ReadingOptions.DEFAULT)) {
+      case Reading.Read read -> {
+        read.notices().forEach(this::notice);
+        yield read.document();
+      }
       case Reading.Unreadable not ->
           throw new Stopped(ExitCode.UNREADABLE, not.path() + ": " + not.reason());
     };
@@ -186,7 +187,17 @@ final class Session {
     }
   }
 
-  /** Shows that work goes on. */
+  /** Does a piece of work whose steps cannot be counted, and shows that it goes on. */
+  <T> T waiting(String task, Supplier<T> work) {
+    Progress progress = progress(task, -1);
+    try {
+      return work.get();
+    } finally {
+      progress.close();
+    }
+  }
+
+  /** Shows how work goes on; for use in a {@code try}. */
   Progress progress(String task, long total) {
     return new Progress(console, task, total, options.quiet);
   }

@@ -1,6 +1,9 @@
 package parley.cli;
 
-/** Ends a run early for a reason that is not a defect, such as an output file that cannot be written. */
+/**
+ * Ends a run early for a reason that is not a defect, such as an output file that cannot be
+ * written.
+ */
 final class Stopped extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,8 @@ import picocli.CommandLine.Parameters;
     name = "text",
     header = "Prints the text that all offsets refer to.",
     description =
-        "%nWhat parley read of a file: offsets in its JSON output count the characters (Unicode code"
-            + " points) of this text, so that anyone can check a quotation.%n",
+        "%nWhat parley read of a file: offsets in its JSON output count the characters (Unicode"
+            + " code points) of this text, so that anyone can check a quotation.%n",
     footer = {
       "  parley text reports/2025-12-16-agency.html",
       "  parley text page.html | cut -c 1-80"

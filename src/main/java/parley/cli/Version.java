@@ -13,7 +13,9 @@ final class Version implements IVersionProvider {
       if (in == null) {
         throw new IOException("the jar lacks parley/version.txt");
       }
-      return new String[] {"parley " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()};
+      return new String[] {
+        "parley " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()
+      };
     }
   }
 }

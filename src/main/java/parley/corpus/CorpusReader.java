@@ -61,11 +61,11 @@ public final class CorpusReader {
   /**
    * Reads one file by itself, with what the corpus that it lies in declares about it.
    *
-   * @param file as the user named it; becomes the document's path
+   * @param file where it is
+   * @param name as the user named it; becomes the document's path
    */
-  public static Reading readFile(Path file, ReadingOptions options) {
-    String path = file.toString().replace('\\', '/');
-    return new DocumentReader(Manifest.EMPTY, options).read(file, path);
+  public static Reading readFile(Path file, String name, ReadingOptions options) {
+    return new DocumentReader(Manifest.EMPTY, options).read(file, name.replace('\\', '/'));
   }
 
   private static List<Path> files(Path root, List<Notice> notices) {

@@ -11,7 +11,10 @@ import parley.draft.BracketParties;
 import parley.draft.Clause;
 import parley.draft.Draft;
 
-/** The clause tree for a person: one line to a clause, with its id, its line and who holds its brackets. */
+/**
+ * The clause tree for a person: one line to a clause, with its id, its line and who holds its
+ * brackets.
+ */
 public final class ClausesText {
   private static final int ID_COLUMNS = 14;
 

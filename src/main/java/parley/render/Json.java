@@ -13,7 +13,9 @@ import java.util.List;
 import parley.corpus.Location;
 import parley.corpus.Notice;
 
-/** JSON as this tool prints it: keys in the order of the contract, two blanks of indent, {@code \n}. */
+/**
+ * JSON as this tool prints it: keys in the order of the contract, two blanks of indent, {@code \n}.
+ */
 final class Json {
   private static final ObjectWriter WRITER =
       JsonMapper.builder()

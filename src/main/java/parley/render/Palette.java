@@ -1,8 +1,8 @@
 package parley.render;
 
 /**
- * How words are set off on a terminal. Colour is never the only sign: what is deleted or inserted keeps
- * its marks, or is struck through and underlined, for those who cannot tell colours apart.
+ * How words are set off on a terminal. Colour is never the only sign: what is deleted or inserted
+ * keeps its marks, or is struck through and underlined, for those who cannot tell colours apart.
  */
 public enum Palette {
   /** No escape codes at all. */

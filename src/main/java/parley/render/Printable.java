@@ -1,8 +1,8 @@
 package parley.render;
 
 /**
- * Text of documents made safe for a terminal: a file must not be able to move the cursor, change the
- * window's title or turn the direction of what follows.
+ * Text of documents made safe for a terminal: a file must not be able to move the cursor, change
+ * the window's title or turn the direction of what follows.
  */
 public final class Printable {
   private static final char REPLACEMENT = '\uFFFD';
@@ -14,7 +14,9 @@ public final class Printable {
     return clean(text, true);
   }
 
-  /** The text as one line: line ends and tabs become blanks, other control characters are replaced. */
+  /**
+   * The text as one line: line ends and tabs become blanks, other control characters are replaced.
+   */
   public static String line(String text) {
     return clean(text, false);
   }
@@ -36,6 +38,8 @@ public final class Printable {
   }
 
   private static boolean harmful(int c) {
-    return Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return Character.isISOControl(c)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
   }
 }

@@ -3,7 +3,9 @@ package parley.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of text fitted to the width of a terminal; escape codes of a {@link Palette} take no room. */
+/**
+ * Lines of text fitted to the width of a terminal; escape codes of a {@link Palette} take no room.
+ */
 public final class Wrapping {
   private Wrapping() {}
 
@@ -20,7 +22,7 @@ public final class Wrapping {
     StringBuilder line = new StringBuilder(first);
     int used = columns(first);
     boolean empty = true;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       int need = columns(word);
       if (!empty && used + 1 + need > width) {
         lines.add(line.toString());

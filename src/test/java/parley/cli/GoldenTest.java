@@ -18,9 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.testing.Cli;
 
 /**
- * Runs every folder below {@code golden/}: the line in {@code command}, in a copy of {@code in/} beside
- * a copy of the bundled corpus, must print {@code stdout} and {@code stderr} and end with {@code exit},
- * and must do so again under another locale and time zone. {@code -Dparley.record=true} records anew.
+ * Runs every folder below {@code golden/}: the line in {@code command}, in a copy of {@code in/}
+ * beside a copy of the bundled corpus, must print {@code stdout} and {@code stderr} and end with
+ * {@code exit}, and must do so again under another locale and time zone. {@code
+ * -Dparley.record=true} records anew.
  */
 class GoldenTest {
   private static final Path CASES = Path.of("src/test/resources/golden");

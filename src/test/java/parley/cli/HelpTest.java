@@ -74,10 +74,10 @@ class HelpTest {
 
   @Test
   void wrongUsageIsSaidInOneLineWithTheWayToHelp() {
-    Cli.Result result = Cli.run(HERE, "clauses", "x.md", "--fromat", "json");
+    Cli.Result result = Cli.run(HERE, "text", "x.md", "--fromat", "json");
     assertThat(result.exit()).isEqualTo(ExitCode.USAGE.code());
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).contains("--fromat", "parley clauses --help").doesNotContain("\tat ");
+    assertThat(result.err()).contains("--fromat", "parley text --help").doesNotContain("\tat ");
   }
 
   @Test

@@ -29,8 +29,7 @@ public final class Schemas {
   }
 
   private static String text(String name) {
-    try (InputStream in =
-        Schemas.class.getResourceAsStream("/parley/schema/" + name + ".json")) {
+    try (InputStream in = Schemas.class.getResourceAsStream("/parley/schema/" + name + ".json")) {
       assertThat(in).as("schema %s", name).isNotNull();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
