@@ -1,0 +1,129 @@
+package parley.issue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.claim.Factuality;
+import parley.claim.Signal;
+import parley.claim.SourceClass;
+import parley.claim.Stance;
+
+/**
+ * The best case for "agreed": everyone whose consent is needed accepts, or the issue is ruled out
+ * by the one who would have to act. Rules R9, R15, R17 and R18.
+ */
+final class Agreement {
+  private static final Set<Signal> CLOSED_WORDS =
+      EnumSet.of(Signal.AGREED_FINAL, Signal.AGREED_TEXT);
+
+  private final Case matter;
+  private final Standings standings;
+
+  private Agreement(Case matter, Standings standings) {
+    this.matter = matter;
+    this.standings = standings;
+  }
+
+  static Optional<Ground> find(Case matter, Standings standings) {
+    var agreement = new Agreement(matter, standings);
+    return agreement.accepted().or(agreement::equalFigures).or(agreement::excluded);
+  }
+
+  private Optional<Ground> accepted() {
+    if (!standings.allAccept(matter.consent())) {
+      return Optional.empty();
+    }
+    List<Exhibit> shown = Standings.exhibits(standings.within(matter.consent()));
+    Ground ground = level(shown);
+    return Optional.of(announcedByMediator(shown) ? ground.with(Rule.R18) : ground);
+  }
+
+  /** R17: how far it goes; only a signed or adopted text makes it final. */
+  private Ground level(List<Exhibit> shown) {
+    List<Exhibit> closed =
+        shown.stream()
+            .filter(Agreement::firm)
+            .filter(exhibit -> CLOSED_WORDS.contains(exhibit.claim().signal()))
+            .toList();
+    if (closed.isEmpty()) {
+      return Ground.of(Status.IN_PRINCIPLE, shown, who(shown));
+    }
+    List<Exhibit> settled =
+        closed.stream().filter(e -> e.claim().signal() == Signal.AGREED_FINAL).toList();
+    boolean signed = settled.stream().anyMatch(e -> e.claim().sourceClass() == SourceClass.S1);
+    Ground ground = Ground.of(signed ? Status.FINAL : Status.TEXT_AGREED, shown, who(shown));
+    return signed || settled.isEmpty() ? ground : ground.with(Rule.R17);
+  }
+
+  private static boolean firm(Exhibit exhibit) {
+    return exhibit.claim().factuality() == Factuality.CERTAIN;
+  }
+
+  private boolean announcedByMediator(List<Exhibit> shown) {
+    return shown.stream()
+        .map(Exhibit::claim)
+        .allMatch(
+            claim ->
+                claim.saidBy() == null
+                    && !claim.speaker().name().isEmpty()
+                    && claim.signal() != Signal.ACCEPTANCE);
+  }
+
+  private String who(List<Exhibit> shown) {
+    String names = Phrases.list(matter.consent().stream().map(matter::name).toList());
+    boolean some = shown.stream().anyMatch(e -> e.claim().factuality() != Factuality.CERTAIN);
+    return names
+        + (matter.consent().size() == 1 ? " accepts it" : " accept it")
+        + (some ? ", as far as reported" : "");
+  }
+
+  /** Equal figures on all sides are an agreement without the word. */
+  private Optional<Ground> equalFigures() {
+    if (matter.consent().size() < 2) {
+      return Optional.empty();
+    }
+    var shown = new ArrayList<Exhibit>();
+    String figure = null;
+    for (String party : matter.consent()) {
+      Exhibit exhibit = figureOf(party);
+      String value = exhibit == null ? null : Phrases.figure(exhibit.claim());
+      if (exhibit == null || value == null || (figure != null && !figure.equals(value))) {
+        return Optional.empty();
+      }
+      figure = value;
+      shown.add(exhibit);
+    }
+    return Optional.of(
+        Ground.of(Status.IN_PRINCIPLE, shown, "all sides name the same figure, " + figure));
+  }
+
+  private @Nullable Exhibit figureOf(String party) {
+    return standings
+        .of(party)
+        .filter(standing -> standing.asks() || standing.acceptsSomething())
+        .flatMap(s -> s.exhibits().stream().filter(e -> e.claim().value() != null).findFirst())
+        .orElse(null);
+  }
+
+  /** R15: who alone would have to act rules it out, or all leave it out, and nobody asks for it. */
+  private Optional<Ground> excluded() {
+    List<Standing> refusing = standings.that(s -> s.stance() == Stance.RULES_OUT);
+    boolean ownAct =
+        matter.consent().size() == 1 && refusing.stream().anyMatch(s -> matter.needs(s.party()));
+    List<Exhibit> left = matter.saying(EnumSet.of(Signal.EXCLUSION));
+    if (!(ownAct || !left.isEmpty()) || !standings.that(Standing::asks).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Exhibit> shown =
+        Stream.concat(Standings.exhibits(refusing).stream(), left.stream()).distinct().toList();
+    String because =
+        ownAct
+            ? matter.name(matter.consent().getFirst()) + " rules it out and nobody asks for it"
+            : "it is to stay out and nobody asks for it";
+    return Optional.of(Ground.of(Status.EXCLUDED, shown, because).with(Rule.R15));
+  }
+}

@@ -1,0 +1,116 @@
+package parley.issue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parley.claim.Claim;
+import parley.claim.Derivation;
+import parley.claim.Signal;
+import parley.claim.Topic;
+import parley.corpus.Document;
+
+/**
+ * The claims sorted by what they are about, with copies marked: rules R6 and R8.
+ *
+ * @param issues exhibits by id of the issue, in order of day, document and place
+ * @param papers exhibits by name of a text known from the press
+ * @param everywhere the exhibits about the negotiation as a whole
+ */
+record Docket(
+    Map<String, List<Exhibit>> issues,
+    Map<String, List<Exhibit>> papers,
+    List<Exhibit> everywhere) {
+  private static final Comparator<Exhibit> IN_TIME =
+      Comparator.comparing(Exhibit::day)
+          .thenComparing(exhibit -> exhibit.document().path())
+          .thenComparingInt(exhibit -> exhibit.claim().evidence().span().start());
+
+  /** Shorter quotations can be equal by chance. */
+  private static final int SHORTEST_COPY = 40;
+
+  static Docket of(Hearing hearing, @Nullable String whole) {
+    var groups = new Groups(hearing);
+    var issues = new TreeMap<String, List<Exhibit>>();
+    var papers = new TreeMap<String, List<Exhibit>>();
+    var everywhere = new ArrayList<Exhibit>();
+    for (Claim claim : hearing.claims()) {
+      Exhibit exhibit = groups.exhibit(claim, whole);
+      switch (claim.topic()) {
+        case Topic.Issue(String id) ->
+            issues.computeIfAbsent(id, k -> new ArrayList<>()).add(exhibit);
+        case Topic.Paper(String name) ->
+            papers.computeIfAbsent(name, k -> new ArrayList<>()).add(exhibit);
+        case Topic.Whole() -> everywhere.add(exhibit);
+      }
+    }
+    if (whole != null) {
+      issues.computeIfAbsent(whole, k -> new ArrayList<>()).addAll(everywhere);
+    }
+    issues.values().forEach(list -> list.sort(IN_TIME));
+    papers.values().forEach(list -> list.sort(IN_TIME));
+    return new Docket(issues, papers, everywhere);
+  }
+
+  List<Exhibit> about(String issue) {
+    return List.copyOf(new LinkedHashSet<>(issues.getOrDefault(issue, List.of())));
+  }
+
+  /** The texts that contain an issue, each once. */
+  Set<String> papersWith(String issue) {
+    var names = new LinkedHashSet<String>();
+    for (Exhibit exhibit : about(issue)) {
+      Topic.Paper paper = exhibit.claim().within();
+      if (paper != null && exhibit.counted()) {
+        names.add(paper.name());
+      }
+    }
+    return names;
+  }
+
+  /** Finds which source an exhibit belongs to, and whether it has a say. */
+  private static final class Groups {
+    private final Map<String, Document> originals = new HashMap<>();
+    private final Map<String, String> byDocument = new LinkedHashMap<>();
+    private final Map<String, String> byQuotation = new HashMap<>();
+
+    Groups(Hearing hearing) {
+      for (Derivation copy : hearing.copies()) {
+        originals.put(copy.derived().path(), copy.original());
+      }
+    }
+
+    Exhibit exhibit(Claim claim, @Nullable String whole) {
+      Document document = claim.evidence().document();
+      boolean copied = originals.containsKey(document.path());
+      boolean misplacedShare =
+          claim.signal() == Signal.SHARE && claim.issue() != null && !claim.issue().equals(whole);
+      return new Exhibit(claim, group(claim, origin(document)), !copied && !misplacedShare);
+    }
+
+    /** The report at the end of the chain of copies; a ring of copies ends where it began. */
+    private Document origin(Document document) {
+      var seen = new LinkedHashSet<String>();
+      Document current = document;
+      while (seen.add(current.path()) && originals.containsKey(current.path())) {
+        current = originals.getOrDefault(current.path(), current);
+      }
+      return current;
+    }
+
+    private String group(Claim claim, Document origin) {
+      String group =
+          byDocument.computeIfAbsent(origin.path(), path -> "g" + (byDocument.size() + 1));
+      String words = claim.evidence().quote().strip().replaceAll("\\s+", " ");
+      return words.length() < SHORTEST_COPY
+          ? group
+          : byQuotation.computeIfAbsent(words, w -> group);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package parley.issue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.claim.Claim;
+import parley.claim.ClaimReader;
+import parley.claim.Evidence;
+import parley.claim.Topic;
+import parley.corpus.Document;
+import parley.corpus.Paragraph;
+import parley.corpus.Span;
+import parley.draft.Draft;
+
+/**
+ * What a draft says of itself in its front matter, such as "agreed between A and B except clauses 4
+ * and 7": read like prose, it holds for every issue that the draft deals with in other clauses than
+ * those.
+ */
+final class DraftStatus {
+  private static final Pattern EXCEPTION =
+      Pattern.compile(
+          "\\b(?:except|excepting|save|but not|other than)(?: for)?"
+              + " (?:clauses?|articles?|points?|paragraphs?|items?|sections?)"
+              + " ((?:[0-9]{1,4}[a-z]?(?:, | and | or |, and )?){1,40})",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABEL = Pattern.compile("[0-9]{1,4}[a-z]?");
+
+  private DraftStatus() {}
+
+  /**
+   * The claims of the status line, one for each issue it covers.
+   *
+   * @param marks what the clauses of the draft claim, which tells the issues it deals with
+   */
+  static List<Claim> claims(Draft draft, List<Claim> marks, ClaimReader reader) {
+    Document document = draft.document();
+    String status = document.metadata().status();
+    int at = status.isBlank() ? -1 : document.text().indexOf(status);
+    if (at < 0) {
+      return List.of();
+    }
+    List<Claim> said = reader.read(onlyStatus(document, at, status.length())).claims();
+    Set<String> issues = covered(marks, exceptions(status));
+    var claims = new ArrayList<Claim>();
+    for (Claim claim : said) {
+      issues.forEach(issue -> claims.add(about(claim, issue)));
+    }
+    return claims;
+  }
+
+  /** The document as if its status were all of its text. */
+  private static Document onlyStatus(Document document, int at, int length) {
+    Span span = new Span(at, at + length);
+    return new Document(
+        document.path(),
+        document.metadata(),
+        document.syntax(),
+        document.text(),
+        document.lines(),
+        span,
+        List.of(new Paragraph(1, span, Paragraph.Role.PROSE)),
+        document.hash());
+  }
+
+  private static Set<String> exceptions(String status) {
+    var labels = new TreeSet<String>();
+    Matcher exception = EXCEPTION.matcher(status);
+    while (exception.find()) {
+      LABEL.matcher(exception.group(1)).results().forEach(label -> labels.add(label.group()));
+    }
+    return labels;
+  }
+
+  /** The issues that the draft deals with in a clause that is no exception. */
+  private static Set<String> covered(List<Claim> marks, Set<String> exceptions) {
+    Map<String, Boolean> free = new LinkedHashMap<>();
+    for (Claim mark : marks) {
+      String issue = mark.issue();
+      String clause = mark.evidence().clause();
+      if (issue != null && clause != null) {
+        free.merge(issue, !excepted(clause, exceptions), Boolean::logicalAnd);
+      }
+    }
+    free.values().removeIf(covered -> !covered);
+    return free.keySet();
+  }
+
+  /** Whether a clause, or one that it stands under, is excepted. */
+  private static boolean excepted(String clause, Set<String> exceptions) {
+    return exceptions.stream()
+        .anyMatch(
+            label ->
+                clause.equals(label)
+                    || (clause.startsWith(label)
+                        && !Character.isLetterOrDigit(clause.charAt(label.length()))));
+  }
+
+  private static Claim about(Claim claim, String issue) {
+    Evidence evidence = claim.evidence();
+    return new Claim(
+        new Topic.Issue(issue),
+        claim.subject(),
+        claim.stance(),
+        claim.signal(),
+        claim.factuality(),
+        claim.speaker(),
+        claim.sourceClass(),
+        claim.stateDate(),
+        claim.reportDate(),
+        claim.within(),
+        claim.value(),
+        claim.conditions(),
+        claim.cue(),
+        new Evidence(evidence.document(), 0, evidence.span(), evidence.clause()));
+  }
+}

@@ -1,0 +1,96 @@
+package parley.issue;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.corpus.IssueEntry;
+
+/**
+ * One issue, tagged: what was decided, by whom, on what evidence.
+ *
+ * @param issue with its consent set filled in
+ * @param asOf the day to judge by
+ * @param decision the ruling's if there is one, else the machine's
+ * @param ruling the human's decision that beat the machine, if there is one
+ * @param positions one for each party, in declared order
+ * @param contestedBy ids of the parties on record against
+ * @param pending who still has to approve, as ids of parties or in the words of the text
+ * @param evidence heaviest first; positions refer to it by number, counted from 1
+ * @param change what would change the tag, each a clause
+ */
+public record Finding(
+    IssueEntry issue,
+    LocalDate asOf,
+    Decision decision,
+    Optional<Ruling> ruling,
+    List<Position> positions,
+    List<String> contestedBy,
+    List<String> pending,
+    List<Exhibit> evidence,
+    List<String> change) {
+  public Finding {
+    positions = List.copyOf(positions);
+    contestedBy = List.copyOf(contestedBy);
+    pending = List.copyOf(pending);
+    evidence = List.copyOf(evidence);
+    change = List.copyOf(change);
+  }
+
+  Finding with(Decision other) {
+    return new Finding(
+        issue, asOf, other, ruling, positions, contestedBy, pending, evidence, change);
+  }
+
+  Finding ruled(Ruling by, Decision other) {
+    return new Finding(
+        issue, asOf, other, Optional.of(by), positions, contestedBy, pending, evidence, change);
+  }
+
+  public Tag tag() {
+    return decision.tag();
+  }
+
+  public Status status() {
+    return decision.status();
+  }
+
+  /** The reason in one sentence. */
+  public String why() {
+    return Phrases.sentence(decision.because());
+  }
+
+  /** The first day of the evidence that decided, or null if it bears no date. */
+  public @Nullable LocalDate since() {
+    return dates(decision.decisive()).min(Comparator.naturalOrder()).orElse(null);
+  }
+
+  /** Days from the latest evidence to the day to judge by, or null without dated evidence. */
+  public @Nullable Long ageDays() {
+    return dates(evidence)
+        .max(Comparator.naturalOrder())
+        .map(latest -> Math.max(0, ChronoUnit.DAYS.between(latest, asOf)))
+        .orElse(null);
+  }
+
+  private static Stream<LocalDate> dates(List<Exhibit> exhibits) {
+    return exhibits.stream()
+        .map(Exhibit::date)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull);
+  }
+
+  /** The number of a piece of evidence, counted from 1. */
+  public int number(Exhibit exhibit) {
+    return evidence.indexOf(exhibit) + 1;
+  }
+
+  /** How many independent sources the counted evidence comes from. */
+  public long sources() {
+    return evidence.stream().filter(Exhibit::counted).map(Exhibit::group).distinct().count();
+  }
+}

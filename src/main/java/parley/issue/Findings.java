@@ -1,0 +1,59 @@
+package parley.issue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.claim.Derivation;
+import parley.corpus.Corpus;
+import parley.corpus.Document;
+import parley.corpus.Notice;
+
+/**
+ * All issues of a negotiation, tagged.
+ *
+ * @param corpus what was read
+ * @param agenda parties and issues
+ * @param asOf the day to judge by; the newest document's unless one was asked for; null for a
+ *     corpus without dates
+ * @param documents those that were known by that day
+ * @param all in the order of the agenda
+ * @param copies documents that merely repeat others
+ * @param packaged whether nothing is agreed until everything is
+ * @param limits what the reading of the press left unresolved
+ * @param notices rulings that newer evidence contradicts and the like
+ */
+public record Findings(
+    Corpus corpus,
+    Agenda agenda,
+    @Nullable LocalDate asOf,
+    List<Document> documents,
+    List<Finding> all,
+    List<Derivation> copies,
+    boolean packaged,
+    Limits limits,
+    List<Notice> notices) {
+  /**
+   * What the reading of the press left unresolved.
+   *
+   * @param speakers quotations and pronouns whose owner was not found
+   * @param unscoped cues for which no issue was found
+   * @param uncovered documents in a language that the lexicon does not cover
+   */
+  public record Limits(int speakers, int unscoped, List<Document> uncovered) {
+    public Limits {
+      uncovered = List.copyOf(uncovered);
+    }
+  }
+
+  public Findings {
+    documents = List.copyOf(documents);
+    all = List.copyOf(all);
+    copies = List.copyOf(copies);
+    notices = List.copyOf(notices);
+  }
+
+  /** The issues with a tag, in the order of the agenda. */
+  public List<Finding> tagged(Tag tag) {
+    return all.stream().filter(finding -> finding.tag() == tag).toList();
+  }
+}

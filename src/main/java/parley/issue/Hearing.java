@@ -1,0 +1,54 @@
+package parley.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.claim.Claim;
+import parley.claim.ClaimReader;
+import parley.claim.Claims;
+import parley.claim.Derivation;
+import parley.claim.Derivations;
+import parley.corpus.Document;
+import parley.corpus.DocumentKind;
+import parley.draft.Draft;
+
+/**
+ * Everything that the documents claim.
+ *
+ * @param claims in the order of the documents
+ * @param copies reports that repeat others
+ * @param limits what stayed unresolved
+ */
+record Hearing(List<Claim> claims, List<Derivation> copies, Findings.Limits limits) {
+  Hearing {
+    claims = List.copyOf(claims);
+    copies = List.copyOf(copies);
+  }
+
+  /**
+   * Reads reports and statements as prose, drafts by their marks and by what they say of
+   * themselves.
+   */
+  static Hearing of(Agenda agenda, List<Document> documents, List<Draft> drafts) {
+    ClaimReader reader = ClaimReader.of(agenda.parties(), agenda.issues(), agenda.names());
+    List<Document> prose = documents.stream().filter(d -> d.kind() != DocumentKind.DRAFT).toList();
+    var read = new ArrayList<Claims>();
+    var claims = new ArrayList<Claim>();
+    for (Document document : prose) {
+      read.add(reader.read(document));
+      claims.addAll(read.getLast().claims());
+    }
+    for (Draft draft : drafts) {
+      List<Claim> marks = reader.read(draft).claims();
+      claims.addAll(marks);
+      claims.addAll(DraftStatus.claims(draft, marks, reader));
+    }
+    return new Hearing(claims, Derivations.among(prose), limits(read));
+  }
+
+  private static Findings.Limits limits(List<Claims> read) {
+    return new Findings.Limits(
+        read.stream().mapToInt(Claims::unresolvedSpeakers).sum(),
+        read.stream().mapToInt(Claims::unscoped).sum(),
+        read.stream().filter(claims -> !claims.covered()).map(Claims::document).toList());
+  }
+}

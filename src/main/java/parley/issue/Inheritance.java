@@ -1,0 +1,93 @@
+package parley.issue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.claim.Signal;
+import parley.claim.Stance;
+import parley.claim.Topic;
+
+/**
+ * R7: an issue that is the content of a text takes over the standing of the text, with less
+ * confidence, unless something is said of the issue itself.
+ */
+final class Inheritance {
+  /** A party that says this of the issue itself has not simply accepted the text. */
+  private static final Set<Stance> OWN_VIEW =
+      EnumSet.of(
+          Stance.ACCEPTS_IF,
+          Stance.ACCEPTS_IN_PART,
+          Stance.DEMANDS,
+          Stance.RESERVES,
+          Stance.REJECTS,
+          Stance.RULES_OUT,
+          Stance.WITHDREW);
+
+  private Inheritance() {}
+
+  static Optional<Verdict> of(Verdict own, Docket docket) {
+    if (own.decision().tag() == Tag.AGREED || speaksForItself(own)) {
+      return Optional.empty();
+    }
+    return docket.papersWith(own.id()).stream()
+        .flatMap(paper -> from(own, paper, docket).stream())
+        .findFirst();
+  }
+
+  private static boolean speaksForItself(Verdict own) {
+    Case matter = own.matter();
+    return !Weighing.objections(matter).isEmpty()
+        || !matter.saying(EnumSet.of(Signal.AGREED_IN_PART)).isEmpty()
+        || own.standings().within(matter.consent()).stream()
+            .anyMatch(standing -> OWN_VIEW.contains(standing.stance()));
+  }
+
+  private static Optional<Verdict> from(Verdict own, String paper, Docket docket) {
+    Case matter = own.matter();
+    List<Exhibit> said = docket.papers().getOrDefault(paper, List.of());
+    Case text = new Case(matter.issue(), matter.names(), matter.absent(), matter.day(), said);
+    Standings standings = Standpoints.of(text);
+    Decision decision = Weighing.decide(text, standings);
+    if (decision.tag() == Tag.OPEN) {
+      return Optional.empty();
+    }
+    List<Exhibit> all = Stream.concat(matter.exhibits().stream(), said.stream()).toList();
+    return Optional.of(
+        new Verdict(
+            new Case(matter.issue(), matter.names(), matter.absent(), matter.day(), all),
+            joined(own.standings(), standings),
+            inherited(own, decision, paper)));
+  }
+
+  private static Decision inherited(Verdict own, Decision text, String paper) {
+    List<Exhibit> contents =
+        own.matter()
+            .counted()
+            .filter(
+                e -> e.claim().within() instanceof Topic.Paper(String name) && name.equals(paper))
+            .toList();
+    List<Exhibit> shown = Stream.concat(text.decisive().stream(), contents.stream()).toList();
+    return new Decision(
+            text.status() == Status.EXCLUDED ? Status.EXCLUDED : Status.IN_PRINCIPLE,
+            text.confidence().lower(),
+            text.mixed(),
+            paper,
+            text.rules(),
+            "it is content of the " + paper + ", and " + text.because(),
+            shown)
+        .with(Rule.R7);
+  }
+
+  /** The party's own word on the issue, else its word on the text. */
+  private static Standings joined(Standings own, Standings text) {
+    var all = new ArrayList<>(own.all());
+    text.all().stream().filter(s -> own.of(s.party()).isEmpty()).forEach(all::add);
+    Set<Rule> rules = EnumSet.noneOf(Rule.class);
+    rules.addAll(own.rules());
+    rules.addAll(text.rules());
+    return new Standings(all, rules);
+  }
+}

@@ -1,0 +1,260 @@
+package parley.issue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.claim.Signal;
+import parley.claim.Stance;
+
+/**
+ * The best case for "open": what the positions of the parties and the words of the reports say
+ * about where the issue stands. There is always one; the weakest is that nothing is known.
+ */
+final class Openness {
+  /** What a signal says of the issue by itself; the other signals speak of parties. */
+  private static final Map<Signal, Status> BY_SIGNAL =
+      Map.ofEntries(
+          Map.entry(Signal.OBSTACLE, Status.DISPUTED),
+          Map.entry(Signal.DISAGREE, Status.DISPUTED),
+          Map.entry(Signal.NO_AGREEMENT, Status.DISPUTED),
+          Map.entry(Signal.CONTRADICTION, Status.DISPUTED),
+          Map.entry(Signal.REJECTION, Status.REJECTED),
+          Map.entry(Signal.REOPENED, Status.REOPENED),
+          Map.entry(Signal.DROPPED, Status.DROPPED),
+          Map.entry(Signal.DEFERRED, Status.DEFERRED),
+          Map.entry(Signal.UNDEFINED, Status.UNDEFINED),
+          Map.entry(Signal.CONTESTED, Status.UNDEFINED),
+          Map.entry(Signal.NARROWING, Status.NARROWING),
+          Map.entry(Signal.CONCESSION, Status.NARROWING),
+          Map.entry(Signal.AGREED_IN_PART, Status.PARTIAL),
+          Map.entry(Signal.SHARE, Status.NARROWING),
+          Map.entry(Signal.PROPOSAL, Status.PROPOSED),
+          Map.entry(Signal.DEMAND, Status.PROPOSED),
+          Map.entry(Signal.OPENNESS, Status.PROPOSED),
+          Map.entry(Signal.CONTENT, Status.PROPOSED),
+          Map.entry(Signal.UNRESOLVED, Status.UNKNOWN));
+
+  /** Among grounds of one time, which counts first. */
+  private static final List<Status> FIRST =
+      List.of(
+          Status.REOPENED,
+          Status.DROPPED,
+          Status.NARROWING,
+          Status.DISPUTED,
+          Status.REJECTED,
+          Status.PARTIAL,
+          Status.DEFERRED,
+          Status.UNDEFINED,
+          Status.PROPOSED,
+          Status.UNKNOWN);
+
+  /** What a later mention of the issue does not undo. */
+  private static final Set<Status> LASTING =
+      EnumSet.of(
+          Status.REOPENED,
+          Status.DROPPED,
+          Status.NARROWING,
+          Status.DISPUTED,
+          Status.REJECTED,
+          Status.PARTIAL,
+          Status.DEFERRED);
+
+  private final Case matter;
+  private final Standings standings;
+
+  private Openness(Case matter, Standings standings) {
+    this.matter = matter;
+    this.standings = standings;
+  }
+
+  static Ground find(Case matter, Standings standings) {
+    var openness = new Openness(matter, standings);
+    return openness
+        .latest(openness.grounds())
+        .orElse(Ground.of(Status.UNKNOWN, openness.mentions(), openness.nothing()));
+  }
+
+  private List<Ground> grounds() {
+    var grounds = new ArrayList<Ground>();
+    bracketed().ifPresent(grounds::add);
+    incompatible().ifPresent(grounds::add);
+    refused().ifPresent(grounds::add);
+    withdrawn().ifPresent(grounds::add);
+    partial().ifPresent(grounds::add);
+    asked().ifPresent(grounds::add);
+    matter.counted().flatMap(exhibit -> said(exhibit).stream()).forEach(grounds::add);
+    return grounds;
+  }
+
+  /** The ground that counts: a lasting one of the latest week, else the latest other. */
+  private Optional<Ground> latest(List<Ground> grounds) {
+    List<Ground> lasting = grounds.stream().filter(g -> LASTING.contains(g.status())).toList();
+    return Stream.of(lasting, grounds)
+        .filter(list -> !list.isEmpty())
+        .findFirst()
+        .map(list -> list.stream().filter(g -> inLastWindow(g, list)))
+        .flatMap(recent -> recent.min(Comparator.comparingInt(g -> FIRST.indexOf(g.status()))))
+        .map(first -> gather(first, grounds));
+  }
+
+  private static boolean inLastWindow(Ground ground, List<Ground> all) {
+    return all.stream().noneMatch(other -> Weighing.after(other.day(), ground.day()));
+  }
+
+  /** All exhibits that say the same, the latest first. */
+  private static Ground gather(Ground first, List<Ground> grounds) {
+    List<Exhibit> same =
+        Stream.concat(
+                first.exhibits().stream(),
+                grounds.stream()
+                    .filter(ground -> ground.status() == first.status())
+                    .flatMap(ground -> ground.exhibits().stream())
+                    .sorted(Comparator.comparing(Exhibit::day).reversed()))
+            .distinct()
+            .toList();
+    return new Ground(first.status(), same, first.rules(), first.because());
+  }
+
+  /** Somebody asks for what another resists, or two ask for different things. */
+  private Optional<Ground> incompatible() {
+    List<Standing> demanding = standings.that(Standing::demands);
+    List<Standing> resisting = standings.that(Standing::resists);
+    if (demanding.isEmpty() || (resisting.isEmpty() && demanding.size() < 2)) {
+      return Optional.empty();
+    }
+    var both = Stream.concat(demanding.stream(), resisting.stream()).toList();
+    String because =
+        Phrases.say(names(demanding), "demands it", "demand different things")
+            + (resisting.isEmpty()
+                ? ""
+                : " and " + Phrases.say(names(resisting), "resists", "resist"));
+    return Optional.of(Ground.of(Status.DISPUTED, Standings.exhibits(both), because));
+  }
+
+  /** R4: a draft shows different words of two parties in brackets. */
+  private Optional<Ground> bracketed() {
+    List<Exhibit> marks = matter.saying(EnumSet.of(Signal.CONTESTED));
+    List<String> owners =
+        marks.stream()
+            .flatMap(exhibit -> exhibit.claim().subject().parties().stream())
+            .distinct()
+            .map(matter::name)
+            .toList();
+    return owners.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            Ground.of(Status.DISPUTED, marks, "the draft has brackets of " + Phrases.list(owners))
+                .with(Rule.R4));
+  }
+
+  /** R2: one whose consent is needed refuses. */
+  private Optional<Ground> refused() {
+    List<Standing> refusing =
+        standings.within(matter.consent()).stream().filter(Standing::refuses).toList();
+    if (refusing.isEmpty()) {
+      return Optional.empty();
+    }
+    String because = Phrases.say(names(refusing), "refuses it", "refuse it");
+    return Optional.of(Ground.of(Status.REJECTED, Standings.exhibits(refusing), because));
+  }
+
+  /** R16: an offer taken back leaves nothing on the table, a consent taken back reopens. */
+  private Optional<Ground> withdrawn() {
+    List<Standing> gone = standings.that(Standing::withdrew);
+    if (gone.isEmpty()) {
+      return Optional.empty();
+    }
+    Status status = onceAccepted(gone) ? Status.REOPENED : Status.DROPPED;
+    String because = Phrases.say(names(gone), "took it back", "took it back");
+    return Optional.of(Ground.of(status, Standings.exhibits(gone), because).with(Rule.R16));
+  }
+
+  private boolean onceAccepted(List<Standing> gone) {
+    List<String> parties = gone.stream().map(Standing::party).toList();
+    return matter
+        .counted()
+        .map(Exhibit::claim)
+        .filter(claim -> claim.signal().tendency() == Signal.Tendency.AGREED)
+        .anyMatch(
+            claim ->
+                claim.subject().parties().isEmpty()
+                    || claim.subject().parties().stream().anyMatch(parties::contains));
+  }
+
+  /** R9: some accept, the others have not spoken or set conditions. */
+  private Optional<Ground> partial() {
+    List<Standing> willing = standings.that(Standing::acceptsSomething);
+    List<String> missing =
+        matter.consent().stream()
+            .filter(party -> standings.of(party).filter(Standing::accepts).isEmpty())
+            .map(matter::name)
+            .toList();
+    if (willing.isEmpty() || missing.isEmpty()) {
+      return Optional.empty();
+    }
+    String because =
+        Phrases.say(names(willing), "accepts at least part of it", "accept at least part of it")
+            + ", "
+            + Phrases.say(missing, "is", "are")
+            + " not known to accept it as it stands";
+    Ground ground = Ground.of(Status.PARTIAL, Standings.exhibits(willing), because);
+    boolean absent = matter.consent().stream().anyMatch(matter.absent()::contains);
+    return Optional.of(absent ? ground.with(Rule.R9) : ground);
+  }
+
+  private Optional<Ground> asked() {
+    List<Standing> asking = standings.that(s -> s.asks() || s.stance() == Stance.OPEN_TO);
+    if (asking.isEmpty()) {
+      return Optional.empty();
+    }
+    String because = Phrases.say(names(asking), "has", "have") + " put it on the table";
+    return Optional.of(Ground.of(Status.PROPOSED, Standings.exhibits(asking), because));
+  }
+
+  /** What a passage says of the issue without naming a party. */
+  private Optional<Ground> said(Exhibit exhibit) {
+    Status status = BY_SIGNAL.get(exhibit.claim().signal());
+    if (exhibit.claim().stance() == Stance.WITHDREW) {
+      return Optional.empty();
+    }
+    if (status == null) {
+      return hedged(exhibit);
+    }
+    boolean weak = !exhibit.vouched();
+    Status shown = weak && status != Status.PROPOSED ? Status.UNKNOWN : status;
+    return Optional.of(Ground.of(shown, List.of(exhibit), Wording.of(exhibit.claim().signal())));
+  }
+
+  /** R5: an agreement that is only possible is at most something on the table. */
+  private Optional<Ground> hedged(Exhibit exhibit) {
+    return switch (exhibit.claim().signal().tendency()) {
+      case AGREED ->
+          Optional.of(
+              Ground.of(
+                      Status.PROPOSED,
+                      List.of(exhibit),
+                      "an agreement is spoken of, not vouched for")
+                  .with(Rule.R5));
+      case OPEN, NEUTRAL -> Optional.empty();
+    };
+  }
+
+  private List<Exhibit> mentions() {
+    return matter.exhibits();
+  }
+
+  private String nothing() {
+    return matter.exhibits().isEmpty()
+        ? "no document speaks of it"
+        : "the documents mention it without saying where it stands";
+  }
+
+  private List<String> names(List<Standing> some) {
+    return some.stream().map(Standing::party).map(matter::name).toList();
+  }
+}

@@ -1,0 +1,232 @@
+package parley.issue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.claim.Claim;
+import parley.claim.Signal;
+import parley.claim.Stance;
+import parley.corpus.Corpus;
+import parley.corpus.Document;
+import parley.corpus.DocumentKind;
+import parley.corpus.IssueEntry;
+import parley.draft.Draft;
+import parley.draft.DraftParser;
+
+/** Tags every issue of a negotiation from what its documents claim. */
+public final class Tagger {
+  /** Evidence older than this, in days, is pointed out as stale. */
+  public static final int STALE_DAYS = 14;
+
+  private final Agenda agenda;
+  private final Docket docket;
+  private final LocalDate day;
+  private final Set<String> heard;
+  private final boolean packaged;
+
+  private Tagger(Agenda agenda, Docket docket, LocalDate day) {
+    this.agenda = agenda;
+    this.docket = docket;
+    this.day = day;
+    this.heard = heard(docket);
+    this.packaged =
+        docket.everywhere().stream().anyMatch(e -> e.claim().signal() == Signal.PACKAGE);
+  }
+
+  /**
+   * Tags a corpus.
+   *
+   * @param asOf the day to judge by: later documents are not looked at; null for the day of the
+   *     newest document
+   */
+  public static Findings tag(Corpus corpus, @Nullable LocalDate asOf) {
+    LocalDate day = asOf == null ? newest(corpus.documents()) : asOf;
+    List<Document> documents = corpus.documents().stream().filter(d -> known(d, day)).toList();
+    List<Draft> drafts =
+        documents.stream()
+            .filter(document -> document.kind() == DocumentKind.DRAFT)
+            .map(DraftParser::parse)
+            .toList();
+    Agenda agenda = Discovery.agenda(corpus.manifest(), documents, drafts);
+    Hearing hearing = Hearing.of(agenda, documents, drafts);
+    return tag(corpus, agenda, documents, hearing, day);
+  }
+
+  /** Tags what has been read already. */
+  static Findings tag(
+      Corpus corpus,
+      Agenda agenda,
+      List<Document> documents,
+      Hearing hearing,
+      @Nullable LocalDate day) {
+    Docket docket = Docket.of(hearing, agenda.whole().orElse(null));
+    return new Tagger(agenda, docket, day == null ? LocalDate.MIN : day)
+        .findings(corpus, day, documents, hearing);
+  }
+
+  private static @Nullable LocalDate newest(List<Document> documents) {
+    return documents.stream()
+        .map(document -> document.metadata().date())
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static boolean known(Document document, @Nullable LocalDate day) {
+    LocalDate date = document.metadata().date();
+    return date == null || day == null || !date.isAfter(day);
+  }
+
+  private Findings findings(
+      Corpus corpus, @Nullable LocalDate asOf, List<Document> documents, Hearing hearing) {
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    agenda.issues().forEach(issue -> verdicts.put(issue.id(), verdict(issue)));
+    Map<String, Decision> decisions = Family.settle(agenda.issues(), verdicts);
+    var rulings = new Rulings(corpus.manifest().rulings(), day);
+    var findings = new ArrayList<Finding>();
+    for (Verdict verdict : verdicts.values()) {
+      Decision machine = packaged(decisions.getOrDefault(verdict.id(), verdict.decision()));
+      findings.add(rulings.applyTo(finding(verdict, remarked(verdict, machine))));
+    }
+    return new Findings(
+        corpus,
+        agenda,
+        asOf,
+        documents,
+        findings,
+        hearing.copies(),
+        packaged,
+        hearing.limits(),
+        rulings.warnings(findings));
+  }
+
+  private Verdict verdict(IssueEntry issue) {
+    List<Exhibit> exhibits = docket.about(issue.id());
+    Case matter = new Case(issue, agenda.partyNames(), absent(exhibits), day, exhibits);
+    Standings standings = Standpoints.of(matter);
+    Verdict own = new Verdict(matter, standings, Weighing.decide(matter, standings));
+    return Inheritance.of(own, docket).orElse(own);
+  }
+
+  /** R9: the parties that a report misses at the table. */
+  private Set<String> absent(List<Exhibit> exhibits) {
+    var absent = new LinkedHashSet<String>();
+    for (List<Exhibit> list : List.of(exhibits, docket.everywhere())) {
+      list.stream()
+          .filter(Exhibit::counted)
+          .map(Exhibit::claim)
+          .filter(claim -> claim.signal() == Signal.ABSENCE)
+          .forEach(claim -> absent.addAll(claim.subject().parties()));
+    }
+    return absent;
+  }
+
+  /** R12: nothing is final until everything is agreed. */
+  private Decision packaged(Decision decision) {
+    return packaged && decision.status() == Status.FINAL
+        ? decision.as(Status.TEXT_AGREED).with(Rule.R12)
+        : decision;
+  }
+
+  /** Adds the rules that changed what was counted or shown, not what was decided. */
+  private Decision remarked(Verdict verdict, Decision decision) {
+    Set<Rule> remarks = EnumSet.noneOf(Rule.class);
+    for (Exhibit exhibit : verdict.matter().exhibits()) {
+      if (!exhibit.counted()) {
+        remarks.add(exhibit.claim().signal() == Signal.SHARE ? Rule.R6 : Rule.R8);
+      }
+      if (exhibit.claim().signal() == Signal.PENDING_APPROVAL && decision.tag() == Tag.AGREED) {
+        remarks.add(Rule.R11);
+      }
+    }
+    return remarks.stream().reduce(decision, Decision::with, (a, b) -> a);
+  }
+
+  private Finding finding(Verdict verdict, Decision decision) {
+    Case matter = verdict.matter();
+    List<Exhibit> evidence = Evidences.byWeight(matter.exhibits(), decision.decisive());
+    Finding finding =
+        new Finding(
+            matter.issue(),
+            day,
+            decision,
+            Optional.empty(),
+            positions(verdict.standings(), evidence),
+            contestedBy(verdict.standings(), decision.status()),
+            pending(matter),
+            evidence,
+            Prospects.of(matter, verdict.standings(), decision));
+    Long age = finding.ageDays();
+    return age != null && age > STALE_DAYS ? finding.with(decision.with(Rule.R14)) : finding;
+  }
+
+  private List<Position> positions(Standings standings, List<Exhibit> evidence) {
+    return agenda.partyNames().keySet().stream()
+        .map(
+            party -> standings.of(party).map(s -> heard(s, evidence)).orElseGet(() -> quiet(party)))
+        .toList();
+  }
+
+  private static Position heard(Standing standing, List<Exhibit> evidence) {
+    Exhibit best = standing.exhibits().getFirst();
+    return new Position(
+        standing.party(),
+        standing.stance(),
+        Phrases.figure(best.claim()),
+        best.date(),
+        standing.exhibits().stream().map(e -> evidence.indexOf(e) + 1).toList());
+  }
+
+  private Position quiet(String party) {
+    Stance stance = heard.contains(party) ? Stance.SILENT : Stance.UNKNOWN;
+    return new Position(party, stance, null, null, List.of());
+  }
+
+  private List<String> contestedBy(Standings standings, Status status) {
+    return standings.that(s -> s.resists() || (status == Status.DISPUTED && s.demands())).stream()
+        .map(Standing::party)
+        .toList();
+  }
+
+  private static List<String> pending(Case matter) {
+    return matter
+        .counted()
+        .map(Exhibit::claim)
+        .filter(claim -> claim.signal() == Signal.PENDING_APPROVAL)
+        .flatMap(claim -> approvers(claim).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> approvers(Claim claim) {
+    return claim.subject().parties().isEmpty() ? List.of("approval") : claim.subject().parties();
+  }
+
+  /** The parties that were heard on anything. */
+  private static Set<String> heard(Docket docket) {
+    var heard = new LinkedHashSet<String>();
+    docket.issues().values().stream()
+        .flatMap(List::stream)
+        .map(Exhibit::claim)
+        .forEach(
+            claim -> {
+              if (claim.saidBy() != null) {
+                heard.add(claim.saidBy());
+              }
+              if (claim.stance() != null) {
+                heard.addAll(claim.subject().parties());
+              }
+            });
+    return heard;
+  }
+}

@@ -1,0 +1,108 @@
+package parley.issue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.claim.Signal;
+
+/**
+ * Weighs the best case for "agreed" against what speaks for "open": rules R2, R3 and R13. In doubt
+ * the issue is open, since a false "agreed" costs a reader more than a false "open".
+ */
+final class Weighing {
+  /** Claims that lie no further apart speak of one moment. */
+  private static final int WINDOW_DAYS = 7;
+
+  /** What says by itself that the issue is open, whoever accepts it. */
+  private static final Set<Signal> OBJECTIONS =
+      EnumSet.of(
+          Signal.UNRESOLVED,
+          Signal.OBSTACLE,
+          Signal.DISAGREE,
+          Signal.NO_AGREEMENT,
+          Signal.CONTRADICTION,
+          Signal.REOPENED,
+          Signal.DROPPED,
+          Signal.DEFERRED,
+          Signal.UNDEFINED,
+          Signal.CONTESTED,
+          Signal.NARROWING);
+
+  private static final Set<Signal> CHANGES = EnumSet.of(Signal.REOPENED, Signal.DROPPED);
+
+  private Weighing() {}
+
+  /** Whether one day lies after another by more than a moment. */
+  static boolean after(LocalDate later, LocalDate earlier) {
+    return !earlier.equals(LocalDate.MIN) && later.isAfter(earlier.plusDays(WINDOW_DAYS));
+  }
+
+  static Decision decide(Case matter, Standings standings) {
+    Optional<Ground> agreement = Agreement.find(matter, standings);
+    Ground openness = Openness.find(matter, standings);
+    Decision decision =
+        agreement
+            .map(ground -> weigh(matter, ground, openness))
+            .orElseGet(() -> open(openness, standings));
+    return standings.rules().stream().reduce(decision, Decision::with, (a, b) -> a);
+  }
+
+  /** Whether anything but a proposal speaks against taking over the standing of a text. */
+  static List<Exhibit> objections(Case matter) {
+    return matter.saying(OBJECTIONS);
+  }
+
+  private static Decision open(Ground openness, Standings standings) {
+    boolean refusal = openness.status() == Status.REJECTED || openness.status() == Status.DISPUTED;
+    boolean optimism = !standings.that(Standing::acceptsSomething).isEmpty();
+    Ground ground = refusal && optimism ? openness.with(Rule.R2) : openness;
+    return Decision.of(ground, Trust.in(ground));
+  }
+
+  private static Decision weigh(Case matter, Ground agreement, Ground openness) {
+    List<Exhibit> against = objections(matter);
+    Optional<Exhibit> strongest =
+        against.stream().max(Comparator.comparing(e -> weight(e, agreement)));
+    if (strongest.isEmpty()) {
+      return Decision.of(agreement, Trust.in(agreement));
+    }
+    return switch (weight(strongest.get(), agreement)) {
+      case WEAKER -> {
+        Ground kept = agreement.with(Rule.R3);
+        yield Decision.of(kept, Trust.in(kept).lower());
+      }
+      case EQUAL -> {
+        Ground open = openness.with(Rule.R13);
+        yield Decision.of(open, Confidence.LOW).contradicted();
+      }
+      case STRONGER -> {
+        Ground open = openness.with(Rule.R3);
+        yield Decision.of(open, Trust.in(open));
+      }
+    };
+  }
+
+  /** How a claim that the issue is open compares with the agreement. */
+  private enum Weight {
+    WEAKER,
+    EQUAL,
+    STRONGER
+  }
+
+  private static Weight weight(Exhibit objection, Ground agreement) {
+    if (CHANGES.contains(objection.claim().signal()) && !agreement.day().isAfter(objection.day())) {
+      return Weight.STRONGER;
+    }
+    int tier = Integer.compare(agreement.tier(), objection.tier());
+    if (after(agreement.day(), objection.day())) {
+      return tier <= 0 ? Weight.WEAKER : Weight.EQUAL;
+    }
+    if (after(objection.day(), agreement.day())) {
+      return tier >= 0 ? Weight.STRONGER : Weight.WEAKER;
+    }
+    return tier < 0 ? Weight.WEAKER : tier > 0 ? Weight.STRONGER : Weight.EQUAL;
+  }
+}

@@ -1,0 +1,365 @@
+package parley.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.issue.Scene.MAY_1;
+import static parley.issue.Scene.paper;
+import static parley.issue.Scene.say;
+import static parley.issue.Scene.whole;
+
+import org.junit.jupiter.api.Test;
+import parley.claim.Factuality;
+import parley.claim.Signal;
+import parley.claim.SourceClass;
+import parley.claim.Stance;
+
+/** Each rule by itself, over claims made by hand. */
+class RuleTest {
+  private static Scene quota() {
+    return new Scene().issue("quota", null, "POR", "FLE");
+  }
+
+  private static void expect(Finding finding, Status status, Rule... rules) {
+    assertThat(finding.status()).as(finding.why()).isEqualTo(status);
+    assertThat(finding.decision().rules()).contains(rules);
+  }
+
+  private static Stance stance(Finding finding, String party) {
+    return finding.positions().stream()
+        .filter(position -> position.party().equals(party))
+        .findFirst()
+        .orElseThrow()
+        .stance();
+  }
+
+  @Test
+  void isAgreedWhenEverybodyWhoseConsentIsNeededAccepts() {
+    Finding finding =
+        quota()
+            .own("quota", "POR", Stance.ACCEPTS, 1)
+            .own("quota", "FLE", Stance.ACCEPTS, 2)
+            .finding("quota");
+    expect(finding, Status.IN_PRINCIPLE);
+    assertThat(finding.since()).isEqualTo(MAY_1);
+    assertThat(finding.ageDays()).isEqualTo(9);
+  }
+
+  @Test
+  void isUnknownWithoutAnyEvidence() {
+    Finding finding = quota().finding("quota");
+    expect(finding, Status.UNKNOWN);
+    assertThat(finding.evidence()).isEmpty();
+    assertThat(finding.why()).isEqualTo("No document speaks of it.");
+  }
+
+  @Test
+  void r1KeepsWhatOthersSayApartFromAPartysPosition() {
+    Finding finding =
+        quota()
+            .own("quota", "POR", Stance.ACCEPTS, 1)
+            .add(say("quota", Signal.ACCEPTANCE).by("POR").of("FLE").stance(Stance.ACCEPTS))
+            .finding("quota");
+    expect(finding, Status.PARTIAL, Rule.R1);
+    assertThat(stance(finding, "FLE")).isIn(Stance.SILENT, Stance.UNKNOWN);
+  }
+
+  @Test
+  void r2RejectionBeatsOptimism() {
+    Finding finding =
+        quota()
+            .own("quota", "POR", Stance.ACCEPTS, 1)
+            .own("quota", "FLE", Stance.REJECTS, 1)
+            .add(say("quota", Signal.AGREED_IN_PRINCIPLE).ofAll().on(1))
+            .finding("quota");
+    expect(finding, Status.REJECTED, Rule.R2);
+    assertThat(finding.contestedBy()).containsExactly("FLE");
+  }
+
+  @Test
+  void r2YieldsToALaterJointText() {
+    Finding finding =
+        quota()
+            .own("quota", "FLE", Stance.REJECTS, 1)
+            .add(
+                say("quota", Signal.AGREED_TEXT)
+                    .of("POR", "FLE")
+                    .stance(Stance.ACCEPTS)
+                    .from(SourceClass.S3)
+                    .on(9))
+            .finding("quota");
+    expect(finding, Status.TEXT_AGREED, Rule.R3);
+  }
+
+  @Test
+  void r3ALaterMentionDoesNotUndoAnAgreement() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.AGREED_IN_PRINCIPLE).ofAll().from(SourceClass.S3).on(1))
+            .add(say("quota", Signal.PROPOSAL).factuality(Factuality.POSSIBLE).on(10))
+            .finding("quota");
+    expect(finding, Status.IN_PRINCIPLE);
+  }
+
+  @Test
+  void r3AWeakerLaterObjectionLowersConfidenceOnly() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.AGREED_TEXT).ofAll().from(SourceClass.S3).on(1))
+            .add(say("quota", Signal.UNRESOLVED).on(10))
+            .finding("quota");
+    expect(finding, Status.TEXT_AGREED, Rule.R3);
+    assertThat(finding.decision().confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @Test
+  void r3AnEqualLaterObjectionOpens() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.AGREED_IN_PRINCIPLE).ofAll().on(1))
+            .add(say("quota", Signal.DISAGREE).on(10))
+            .finding("quota");
+    expect(finding, Status.DISPUTED, Rule.R3);
+  }
+
+  @Test
+  void r3ASpelledOutChangeOpensWhateverItsSource() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.AGREED_TEXT).ofAll().from(SourceClass.S3).on(1))
+            .add(say("quota", Signal.REOPENED).on(2))
+            .finding("quota");
+    expect(finding, Status.REOPENED, Rule.R3);
+  }
+
+  @Test
+  void r4BracketsOfTwoPartiesAreADispute() {
+    Finding finding =
+        quota()
+            .add(
+                say("quota", Signal.CONTESTED)
+                    .of("POR")
+                    .stance(Stance.PROPOSES)
+                    .from(SourceClass.S2))
+            .add(
+                say("quota", Signal.CONTESTED)
+                    .of("FLE")
+                    .stance(Stance.PROPOSES)
+                    .from(SourceClass.S2))
+            .finding("quota");
+    expect(finding, Status.DISPUTED, Rule.R4);
+  }
+
+  @Test
+  void r5HedgesNeverMakeAnAgreement() {
+    Finding finding =
+        quota()
+            .add(
+                say("quota", Signal.AGREED_IN_PRINCIPLE)
+                    .ofAll()
+                    .factuality(Factuality.POSSIBLE)
+                    .from(SourceClass.S5))
+            .add(say("quota", Signal.PREDICTION).by("POR").from(SourceClass.S7))
+            .finding("quota");
+    expect(finding, Status.PROPOSED, Rule.R5);
+    assertThat(stance(finding, "POR")).isEqualTo(Stance.OPEN_TO);
+  }
+
+  @Test
+  void r6AShareSaysNothingAboutASingleIssue() {
+    Scene scene = Scene.of("quota").issue("overall", null);
+    scene.add(say("quota", Signal.SHARE)).add(whole(Signal.SHARE));
+    expect(scene.finding("quota"), Status.UNKNOWN, Rule.R6);
+    expect(scene.finding("overall"), Status.NARROWING);
+  }
+
+  @Test
+  void r7ContentOfAnAgreedTextIsAgreedWithLessConfidence() {
+    Finding finding =
+        quota()
+            .add(paper("operating plan", Signal.AGREED_TEXT).ofAll().from(SourceClass.S3))
+            .add(say("quota", Signal.CONTENT).within("operating plan"))
+            .finding("quota");
+    expect(finding, Status.IN_PRINCIPLE, Rule.R7);
+    assertThat(finding.decision().inherited()).isEqualTo("operating plan");
+    assertThat(finding.decision().confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @Test
+  void r7YieldsToAClaimAboutTheIssueItself() {
+    Finding finding =
+        quota()
+            .add(paper("operating plan", Signal.AGREED_TEXT).ofAll().from(SourceClass.S3))
+            .add(say("quota", Signal.CONTENT).within("operating plan"))
+            .add(say("quota", Signal.UNDEFINED))
+            .finding("quota");
+    expect(finding, Status.UNDEFINED);
+  }
+
+  @Test
+  void r8ACopyHasNoSay() {
+    Finding finding =
+        quota()
+            .own("quota", "POR", Stance.ACCEPTS, 1)
+            .add(say("quota", Signal.ACCEPTANCE).of("FLE").stance(Stance.ACCEPTS))
+            .copyOfFirst()
+            .finding("quota");
+    expect(finding, Status.PARTIAL, Rule.R8);
+    assertThat(finding.sources()).isEqualTo(1);
+  }
+
+  @Test
+  void r9WhoIsNotAtTheTableHasNotAgreed() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.AGREED_IN_PRINCIPLE).ofAll().from(SourceClass.S3))
+            .add(whole(Signal.ABSENCE).of("FLE"))
+            .finding("quota");
+    expect(finding, Status.PARTIAL, Rule.R9);
+    assertThat(stance(finding, "POR")).isEqualTo(Stance.ACCEPTS);
+  }
+
+  @Test
+  void r10AnOpenPartHoldsTheParentAtThePrinciple() {
+    Finding finding =
+        quota()
+            .issue("quota-cod", "quota")
+            .add(say("quota", Signal.AGREED_TEXT).ofAll().from(SourceClass.S3))
+            .add(say("quota-cod", Signal.UNDEFINED))
+            .finding("quota");
+    expect(finding, Status.IN_PRINCIPLE, Rule.R10);
+  }
+
+  @Test
+  void r11ApprovalStillToComeIsNamedAndDoesNotOpen() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.AGREED_TEXT).ofAll().from(SourceClass.S3))
+            .add(say("quota", Signal.PENDING_APPROVAL).of("COU"))
+            .finding("quota");
+    expect(finding, Status.TEXT_AGREED, Rule.R11);
+    assertThat(finding.pending()).containsExactly("COU");
+  }
+
+  @Test
+  void r12NothingIsFinalInAPackage() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.AGREED_FINAL).ofAll().from(SourceClass.S1))
+            .add(whole(Signal.PACKAGE))
+            .finding("quota");
+    expect(finding, Status.TEXT_AGREED, Rule.R12);
+  }
+
+  @Test
+  void r13ClaimsOfEqualWeightThatContradictLeaveTheIssueOpen() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.AGREED_IN_PRINCIPLE).ofAll().from(SourceClass.S5).on(1))
+            .add(say("quota", Signal.NO_AGREEMENT).from(SourceClass.S5).on(3))
+            .finding("quota");
+    expect(finding, Status.DISPUTED, Rule.R13);
+    assertThat(finding.decision().mixed()).isTrue();
+    assertThat(finding.evidence()).hasSize(2);
+  }
+
+  @Test
+  void r14AgeIsShownAndChangesNothing() {
+    Scene scene = quota().add(say("quota", Signal.AGREED_TEXT).ofAll().from(SourceClass.S3));
+    Finding finding = scene.asOf(MAY_1.plusDays(90)).finding("quota");
+    expect(finding, Status.TEXT_AGREED, Rule.R14);
+    assertThat(finding.ageDays()).isEqualTo(90);
+  }
+
+  @Test
+  void r15RulingOutByTheOneWhoWouldActCloses() {
+    Finding finding =
+        new Scene()
+            .issue("escort", null, "COU")
+            .own("escort", "COU", Stance.RULES_OUT, 1)
+            .finding("escort");
+    expect(finding, Status.EXCLUDED, Rule.R15);
+  }
+
+  @Test
+  void r15RulingOutClosesNothingThatSomebodyAsksFor() {
+    Finding finding =
+        new Scene()
+            .issue("escort", null, "COU")
+            .own("escort", "COU", Stance.RULES_OUT, 1)
+            .own("escort", "FLE", Stance.DEMANDS, 1)
+            .finding("escort");
+    expect(finding, Status.DISPUTED);
+  }
+
+  @Test
+  void r16AnOfferTakenBackDropsTheIssue() {
+    Finding finding =
+        quota()
+            .own("quota", "POR", Stance.PROPOSES, 1)
+            .own("quota", "POR", Stance.WITHDREW, 5)
+            .finding("quota");
+    expect(finding, Status.DROPPED, Rule.R16);
+  }
+
+  @Test
+  void r17OnlyASignedTextIsFinal() {
+    Scene press = quota().add(say("quota", Signal.AGREED_FINAL).ofAll().from(SourceClass.S3));
+    Scene text = quota().add(say("quota", Signal.AGREED_FINAL).ofAll().from(SourceClass.S1));
+    expect(press.finding("quota"), Status.TEXT_AGREED, Rule.R17);
+    expect(text.finding("quota"), Status.FINAL);
+  }
+
+  @Test
+  void r18AMediatorsWordHoldsUnlessAPartyDeniesIt() {
+    Scene scene = quota().add(say("quota", Signal.AGREED_IN_PRINCIPLE).ofAll().byMediator());
+    expect(scene.finding("quota"), Status.IN_PRINCIPLE, Rule.R18);
+    scene.add(say("quota", Signal.CONTRADICTION).by("FLE").on(2));
+    expect(scene.finding("quota"), Status.DISPUTED);
+  }
+
+  @Test
+  void aHeadlineAloneIsNoAgreement() {
+    Finding finding =
+        quota().add(say("quota", Signal.AGREED_TEXT).ofAll().headline()).finding("quota");
+    assertThat(finding.tag()).isEqualTo(Tag.OPEN);
+  }
+
+  @Test
+  void equalFiguresOnAllSidesAreAnAgreement() {
+    Finding finding =
+        quota()
+            .add(
+                say("quota", Signal.PROPOSAL)
+                    .by("POR")
+                    .of("POR")
+                    .stance(Stance.PROPOSES)
+                    .figure("900 tonnes"))
+            .add(
+                say("quota", Signal.DEMAND)
+                    .by("FLE")
+                    .of("FLE")
+                    .stance(Stance.DEMANDS)
+                    .figure("900 tonnes"))
+            .finding("quota");
+    expect(finding, Status.IN_PRINCIPLE);
+  }
+
+  @Test
+  void figuresApartAreNone() {
+    Finding finding =
+        quota()
+            .add(
+                say("quota", Signal.PROPOSAL)
+                    .by("POR")
+                    .of("POR")
+                    .stance(Stance.PROPOSES)
+                    .figure("900 tonnes"))
+            .add(
+                say("quota", Signal.DEMAND)
+                    .by("FLE")
+                    .of("FLE")
+                    .stance(Stance.DEMANDS)
+                    .figure("950 tonnes"))
+            .finding("quota");
+    assertThat(finding.tag()).isEqualTo(Tag.OPEN);
+  }
+}
