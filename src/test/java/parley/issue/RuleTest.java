@@ -6,6 +6,7 @@ import static parley.issue.Scene.paper;
 import static parley.issue.Scene.say;
 import static parley.issue.Scene.whole;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.claim.Factuality;
 import parley.claim.Signal;
@@ -20,7 +21,7 @@ class RuleTest {
 
   private static void expect(Finding finding, Status status, Rule... rules) {
     assertThat(finding.status()).as(finding.why()).isEqualTo(status);
-    assertThat(finding.decision().rules()).contains(rules);
+    assertThat(finding.decision().rules()).containsAll(List.of(rules));
   }
 
   private static Stance stance(Finding finding, String party) {
