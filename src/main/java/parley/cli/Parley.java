@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     header = "Follows a negotiation through its drafts and the press about it.",
     description =
         "%nWhat changed between drafts, what is agreed and what is open, and where it is said: with"
-            + " passages that anyone can check.%n",
+            + " passages that anyone can check.",
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes:%n",
