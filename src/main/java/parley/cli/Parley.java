@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "  parley search '\"security guarantee\" party:US'",
       "%n'parley COMMAND --help' tells more of each command."
     },
-    subcommands = {TextCommand.class})
+    subcommands = {ClausesCommand.class, TextCommand.class, SchemaCommand.class})
 public final class Parley implements Callable<Integer> {
   private final Console console;
   @Mixin GlobalOptions options = new GlobalOptions();
