@@ -13,6 +13,7 @@ import java.util.List;
  * @param rank how many {@code #} the line has
  * @param alone whether the words of the line do not run on to the next
  * @param block which run of lines without a blank line it stands in
+ * @param footnote whether it is the text of a footnote
  * @param labels the readings of a label there, likelier ones first; empty for none
  */
 record Candidate(
@@ -24,6 +25,7 @@ record Candidate(
     int rank,
     boolean alone,
     int block,
+    boolean footnote,
     List<Label> labels) {
   enum Place {
     /** A line marked as a heading. */
@@ -42,11 +44,6 @@ record Candidate(
 
   Candidate {
     labels = List.copyOf(labels);
-  }
-
-  /** Where its words begin: after the label, if there is one. */
-  int after() {
-    return labels.isEmpty() ? content : labels.getFirst().end();
   }
 
   boolean opensLine() {

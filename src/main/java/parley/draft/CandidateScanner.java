@@ -20,6 +20,9 @@ final class CandidateScanner {
   private int block;
   private boolean alone;
 
+  /** The newest run of lines in which a bullet began a line. */
+  private int bullets = -1;
+
   CandidateScanner(String text, Syntax syntax, List<TextLine> lines) {
     this.text = text;
     this.syntax = syntax;
@@ -58,19 +61,30 @@ final class CandidateScanner {
     }
     alone = i + 1 >= lines.size() || !lines.get(i + 1).isText() || breaks(line, lines.get(i + 1));
     int at = skipOpeners(line.content(), line.end());
-    List<Label> labels = reader.read(at, line.end());
+    List<Label> labels = reader.read(at, line.end(), line.rank() > 0);
     if (labels.isEmpty()) {
-      labels = reader.read(line.content(), line.end());
+      labels = reader.read(line.content(), line.end(), line.rank() > 0);
     }
     if (starts || line.rank() > 0) {
       add(place(i, line), line, labels);
-    } else if (breaks(lines.get(i - 1), line)) {
+    } else if (begins(i, line, labels)) {
       add(Candidate.Place.LINE, line, labels);
     } else if (!labels.isEmpty()) {
       inline(at, line, labels);
     }
     int after = labels.isEmpty() ? line.content() : chain(line, labels.getFirst().end());
     scanInside(line, after);
+  }
+
+  /** Whether the writer meant the line to begin where it does. */
+  private boolean begins(int i, TextLine line, List<Label> labels) {
+    if (breaks(lines.get(i - 1), line)) {
+      return true;
+    }
+    if (labels.isEmpty()) {
+      return false;
+    }
+    return wrapping.width() == 0 || (bullets == block && labels.getFirst().bullet());
   }
 
   private boolean breaks(TextLine before, TextLine line) {
@@ -114,6 +128,9 @@ final class CandidateScanner {
   }
 
   private void add(Candidate.Place place, TextLine line, List<Label> labels) {
+    if (!labels.isEmpty() && labels.getFirst().bullet()) {
+      bullets = block;
+    }
     found.add(
         new Candidate(
             place,
@@ -124,13 +141,30 @@ final class CandidateScanner {
             line.rank(),
             alone,
             block,
+            footnote(line),
             labels));
+  }
+
+  private boolean footnote(TextLine line) {
+    if (!text.startsWith("[^", line.content())) {
+      return false;
+    }
+    return text.substring(line.content(), line.end()).indexOf("]:") > 0;
   }
 
   private void inline(int at, TextLine line, List<Label> labels) {
     found.add(
         new Candidate(
-            Candidate.Place.INLINE, at, at, line.end(), line.indent(), 0, alone, block, labels));
+            Candidate.Place.INLINE,
+            at,
+            at,
+            line.end(),
+            line.indent(),
+            0,
+            alone,
+            block,
+            false,
+            labels));
   }
 
   /** Labels right after a label, as in {@code 1. (a) (i)}; returns where the words begin. */
@@ -138,13 +172,22 @@ final class CandidateScanner {
     int after = from;
     for (int n = 0; n < LONGEST_CHAIN; n++) {
       int at = skipOpeners(skipSpace(after, line.end()), line.end());
-      List<Label> labels = reader.read(at, line.end());
+      List<Label> labels = reader.read(at, line.end(), line.rank() > 0);
       if (labels.isEmpty() || labels.getFirst().bullet()) {
         return after;
       }
       found.add(
           new Candidate(
-              Candidate.Place.CHAIN, at, at, line.end(), line.indent(), 0, alone, block, labels));
+              Candidate.Place.CHAIN,
+              at,
+              at,
+              line.end(),
+              line.indent(),
+              0,
+              alone,
+              block,
+              false,
+              labels));
       after = labels.getFirst().end();
     }
     return after;
@@ -156,7 +199,7 @@ final class CandidateScanner {
       boolean number =
           c >= '1' && c <= '9' && LineScanner.isSpace(text.charAt(at - 1)) && afterSentence(at);
       if (c == '(' || number) {
-        List<Label> labels = reader.read(at, line.end());
+        List<Label> labels = reader.read(at, line.end(), line.rank() > 0);
         if (!labels.isEmpty()) {
           inline(at, line, labels);
           at = chain(line, labels.getFirst().end()) - 1;

@@ -2,155 +2,206 @@ package parley.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
- * Gives each clause the id a lawyer cites. A container enters the ids below it only where numbering
- * restarts under containers of its kind.
+ * Gives each clause the id a lawyer cites. A container (part, title, chapter, a section over
+ * articles, a heading without label) enters the ids below it only where numbering restarts under
+ * containers of its kind; an annex always does.
  */
 final class ClauseIds {
-  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_NAME = 60;
 
   private final List<Node> nodes;
-  private final boolean[] enters;
-  private final int[] unnumbered;
+  private final boolean sectionsHoldArticles;
+  private final Set<String> restarts = new HashSet<>();
+  private final List<String> ids;
+  private final int[] counted;
+  private int footnotes;
 
-  private ClauseIds(List<Node> nodes) {
+  private ClauseIds(List<Node> nodes, IntPredicate ownWords) {
     this.nodes = nodes;
-    this.enters = new boolean[nodes.size()];
-    this.unnumbered = new int[nodes.size() + 1];
+    this.ids = new ArrayList<>(nodes.size());
+    this.sectionsHoldArticles = nodes.stream().anyMatch(this::articleInSection);
+    this.counted = new int[nodes.size() + 1];
+    for (int i = 0; i < nodes.size(); i++) {
+      counted[i + 1] = ownWords.test(i) ? 1 : 0;
+    }
   }
 
-  static List<String> of(List<Node> nodes) {
-    return new ClauseIds(nodes).name();
-  }
-
-  private List<String> name() {
-    markRestarts();
-    List<String> ids = new ArrayList<>(nodes.size());
+  /**
+   * The ids of all clauses, unique.
+   *
+   * @param ownWords whether a clause has words of its own, its first unnumbered paragraph
+   */
+  static List<String> of(List<Node> nodes, IntPredicate ownWords) {
+    ClauseIds names = new ClauseIds(nodes, ownWords);
+    names.findRestarts();
     Map<String, Integer> taken = new HashMap<>();
     for (int i = 0; i < nodes.size(); i++) {
-      String id = within(i, ids);
-      int times = taken.merge(id, 1, Integer::sum);
-      while (times > 1 && taken.containsKey(id + "~" + times)) {
-        times++;
-      }
-      String unique = times > 1 ? id + "~" + times : id;
-      taken.putIfAbsent(unique, 1);
-      ids.add(unique);
+      names.ids.add(unique(names.id(i), taken));
     }
-    return ids;
+    return names.ids;
   }
 
-  private void markRestarts() {
+  private static String unique(String id, Map<String, Integer> taken) {
+    int times = taken.merge(id, 1, Integer::sum);
+    if (times == 1) {
+      return id;
+    }
+    int number = times;
+    while (taken.putIfAbsent(id + "~" + number, 1) != null) {
+      number++;
+    }
+    taken.put(id, number);
+    return id + "~" + number;
+  }
+
+  private boolean articleInSection(Node node) {
+    return level(node) == Level.ARTICLE
+        && node.parent() >= 0
+        && level(nodes.get(node.parent())) == Level.SECTION;
+  }
+
+  private static Level level(Node node) {
+    return node.label() == null || !node.label().worded()
+        ? Level.PLAIN
+        : node.label().word().level();
+  }
+
+  private boolean container(Node node) {
+    return switch (level(node)) {
+      case PART, TITLE, CHAPTER -> true;
+      case SECTION -> sectionsHoldArticles;
+      case PLAIN -> node.kind() == Node.Kind.HEADING;
+      case ANNEX, ARTICLE, PARAGRAPH, POINT, RECITAL -> false;
+    };
+  }
+
+  // Where numbering restarts
+
+  private void findRestarts() {
     Map<String, Integer> holders = new HashMap<>();
-    Map<String, Boolean> restarts = new HashMap<>();
-    int[] containers = new int[nodes.size()];
-    for (int i = 0; i < nodes.size(); i++) {
-      Node node = nodes.get(i);
-      int container = node.parent() >= 0 && container(node.parent()) ? node.parent() : -1;
-      containers[i] = container;
-      if (node.label() != null && !node.label().bullet() && !container(i)) {
-        String key = anchor(i) + "/" + node.label().form() + node.label().core();
-        Integer other = holders.putIfAbsent(key, container);
-        if (other != null && other != container) {
-          restarts.put(kind(container), true);
-          restarts.put(kind(other), true);
-        }
+    for (Node node : nodes) {
+      Label label = node.label();
+      if (label == null || label.bullet()) {
+        continue;
       }
-    }
-    for (int i = 0; i < nodes.size(); i++) {
-      enters[i] = container(i) && (annex(i) || restarts.containsKey(kind(i)));
+      String number = outside(node) + "/" + family(node) + label.core();
+      Integer other = holders.putIfAbsent(number, node.parent());
+      if (other != null && other != node.parent()) {
+        restart(node.parent(), node);
+        restart(other, node);
+      }
     }
   }
 
-  /** The nearest clause above that enters ids in any case. */
-  private int anchor(int i) {
-    int above = nodes.get(i).parent();
-    while (above >= 0 && container(above) && !annex(above)) {
+  private void restart(int container, Node below) {
+    if (container >= 0 && container(nodes.get(container))) {
+      restarts.add(pair(nodes.get(container), below));
+    }
+  }
+
+  private static String pair(Node container, Node below) {
+    return level(container) + " " + family(below);
+  }
+
+  private static String family(Node node) {
+    return node.label() == null ? "plain" : level(node) + node.label().shape();
+  }
+
+  /** The nearest clause above that is no container. */
+  private int outside(Node node) {
+    int above = node.parent();
+    while (above >= 0 && container(nodes.get(above))) {
       above = nodes.get(above).parent();
     }
     return above;
   }
 
-  private String kind(int i) {
-    if (i < 0) {
-      return "";
-    }
-    Node node = nodes.get(i);
-    return node.label() == null || node.label().form().word() == null
-        ? "heading"
-        : node.label().form().word().name();
-  }
+  // Names
 
-  private boolean container(int i) {
+  private String id(int i) {
     Node node = nodes.get(i);
-    if (node.label() == null) {
-      return node.kind() != Node.Kind.PLAIN;
+    if (node.kind() == Node.Kind.FOOTNOTE) {
+      return "footnote " + ++footnotes;
     }
-    return node.label().form().word() != null && node.label().form().word().rank() < 5;
-  }
-
-  private boolean annex(int i) {
-    Label label = nodes.get(i).label();
-    return label != null
-        && label.form().word() != null
-        && label.form().word().level() == Level.ANNEX;
-  }
-
-  private String within(int i, List<String> ids) {
-    Node node = nodes.get(i);
-    int above = node.parent();
-    while (above >= 0
-        && container(above)
-        && !enters[above]
-        && node.label() != null
-        && !container(i)) {
-      above = nodes.get(above).parent();
-    }
-    String prefix = above < 0 ? "" : ids.get(above);
     Label label = node.label();
-    if (label == null) {
-      return unlabelled(node, prefix, above);
+    int above = label == null ? node.parent() : prefix(node, beyondNumber(node, label));
+    String name =
+        label == null
+            ? unlabelled(node, above)
+            : label.bullet() ? bullet(above) : core(node, label);
+    if (above < 0) {
+      return name;
     }
-    if (!label.numeral().head().isEmpty() && label.form().word() == null) {
-      return outsideNumbers(above, ids) + label.core();
-    }
-    String core = core(label);
-    return prefix.isEmpty() ? core : container(i) ? prefix + " " + core : prefix + "(" + core + ")";
+    String joint = ids.get(above);
+    return container(node) && label != null ? joint + " " + name : joint + "(" + name + ")";
   }
 
-  /** A number such as 2.1 already says what it stands under. */
-  private String outsideNumbers(int from, List<String> ids) {
+  /** The clause above whose id is taken up: containers only where numbering restarts. */
+  private int prefix(Node node, int from) {
     int above = from;
-    while (above >= 0 && !enters[above]) {
+    while (above >= 0
+        && container(nodes.get(above))
+        && !restarts.contains(pair(nodes.get(above), node))) {
       above = nodes.get(above).parent();
     }
-    return above < 0 ? "" : ids.get(above) + " ";
+    return above;
   }
 
-  private String unlabelled(Node node, String prefix, int above) {
+  /** The clause above all that a number such as 2.1.3 names itself. */
+  private int beyondNumber(Node node, Label label) {
+    int above = node.parent();
+    String number = label.numeral().head();
+    while (above >= 0 && !number.isEmpty() && names(number, nodes.get(above))) {
+      above = nodes.get(above).parent();
+    }
+    return above;
+  }
+
+  private static boolean names(String number, Node node) {
+    Label label = node.label();
+    return label != null
+        && (number.startsWith(label.core() + ".")
+            || (label.worded() && number.startsWith(label.numeral().value() + ".")));
+  }
+
+  private String unlabelled(Node node, int above) {
     String words = node.heading().words();
-    if (node.kind() == Node.Kind.HEADING && words.length() <= LONGEST_NAME && !words.isEmpty()) {
-      return prefix.isEmpty() ? words : prefix + "(" + words + ")";
-    }
-    String place = "p" + ++unnumbered[above + 1];
-    return prefix.isEmpty() ? place : prefix + "(" + place + ")";
+    boolean named = node.kind() == Node.Kind.HEADING && words.length() <= LONGEST_NAME;
+    return named && !words.isEmpty() ? words : "p" + ++counted[above + 1];
   }
 
-  private static String core(Label label) {
-    Form.Word word = label.form().word();
-    if (word == null || word.level() == Level.ARTICLE) {
-      return label.core();
-    }
-    String name = label.printed().replaceAll("[.:()]", "").replaceAll("\\s+", " ").strip();
-    boolean capitals =
-        name.length() > 3 && name.substring(0, 3).chars().allMatch(Character::isUpperCase);
-    int blank = name.indexOf(' ');
-    return capitals && blank > 0
-        ? name.charAt(0) + name.substring(1, blank).toLowerCase(Locale.ROOT) + name.substring(blank)
-        : name;
+  private final Map<Integer, Integer> bullets = new HashMap<>();
+
+  private String bullet(int above) {
+    return "-" + bullets.merge(above, 1, Integer::sum);
+  }
+
+  private String core(Node node, Label label) {
+    boolean bare =
+        !label.worded()
+            || label.word().level() == Level.ARTICLE
+            || label.word().level() == Level.PARAGRAPH;
+    boolean unit = label.worded() && label.word().level() == Level.SECTION && !container(node);
+    return (bare || unit) && !label.printed().startsWith("OP")
+        ? label.core()
+        : name(label.printed());
+  }
+
+  /** A worded label as it is cited: without stops, and not in capitals. */
+  private static String name(String printed) {
+    String words = printed.replaceAll("[.:()]", "").replaceAll("\\s+", " ").strip();
+    int end = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
+    boolean capitals = end > 2 && words.substring(0, end).chars().allMatch(Character::isUpperCase);
+    return capitals
+        ? words.charAt(0) + words.substring(1, end).toLowerCase(Locale.ROOT) + words.substring(end)
+        : words;
   }
 }

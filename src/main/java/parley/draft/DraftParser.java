@@ -9,12 +9,16 @@ import parley.corpus.Span;
 public final class DraftParser {
   private final Document document;
   private final List<Node> nodes;
+  private final List<Span> bodies;
   private final List<String> ids;
+  private final Levels levels;
 
-  private DraftParser(Document document, List<Node> nodes) {
+  private DraftParser(Document document, List<TextLine> lines, List<Node> nodes) {
     this.document = document;
     this.nodes = nodes;
-    this.ids = ClauseIds.of(nodes);
+    this.bodies = bodies(lines);
+    this.ids = ClauseIds.of(nodes, i -> !bodies.get(i).isEmpty());
+    this.levels = new Levels(document.text(), nodes);
   }
 
   /** Parses a document; the time is linear in its length. */
@@ -23,72 +27,79 @@ public final class DraftParser {
     List<Candidate> candidates =
         new CandidateScanner(document.text(), document.syntax(), lines).scan();
     List<Node> nodes = Outline.of(document.text(), candidates);
-    return new Draft(document, new DraftParser(document, nodes).clauses(), List.of());
+    return new Draft(document, new DraftParser(document, lines, nodes).clauses(), List.of());
   }
 
   private List<Clause> clauses() {
     List<Clause> clauses = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
-      clauses.add(clause(i, clauses));
+      Node node = nodes.get(i);
+      int depth = node.parent() < 0 ? 0 : clauses.get(node.parent()).depth() + 1;
+      clauses.add(clause(i, node, depth));
     }
     return clauses;
   }
 
-  private Clause clause(int i, List<Clause> before) {
-    Node node = nodes.get(i);
-    int start = i == 0 ? document.body().start() : node.at().start();
-    int end = i + 1 < nodes.size() ? nodes.get(i + 1).at().start() : document.body().end();
-    Span body = body(node, end);
-    Label label = node.label();
+  private Clause clause(int i, Node node, int depth) {
+    Span span = new Span(start(i), end(i));
+    Span body = bodies.get(i);
     return new Clause(
         ids.get(i),
-        label == null ? "" : label.printed(),
-        level(node, before),
+        node.label() == null ? "" : node.label().printed(),
+        levels.of(i),
         node.heading().words(),
         body,
-        new Span(start, end),
+        span,
         document.lines().sourceLine(node.at().content()),
-        document.lines().sourceLine(Math.max(node.at().content(), lastWord(start, end))),
+        document.lines().sourceLine(Math.max(node.at().content(), body.end() - 1)),
         i,
         node.parent(),
-        node.parent() < 0 ? 0 : before.get(node.parent()).depth() + 1,
+        depth,
         false,
         List.of());
   }
 
-  private Span body(Node node, int end) {
-    int from = Math.min(node.heading().body(), end);
-    while (from < end && Character.isWhitespace(document.text().charAt(from))) {
-      from++;
-    }
-    return new Span(from, Math.max(from, 1 + lastWord(from, end)));
+  private int start(int i) {
+    return i == 0 ? document.body().start() : nodes.get(i).at().start();
   }
 
-  /** Offset of the last character that is not white space; one before the start without any. */
-  private int lastWord(int start, int end) {
-    int last = end - 1;
-    while (last >= start && Character.isWhitespace(document.text().charAt(last))) {
-      last--;
-    }
-    return last;
+  private int end(int i) {
+    return i + 1 < nodes.size() ? start(i + 1) : document.body().end();
   }
 
-  private static Level level(Node node, List<Clause> before) {
-    Label label = node.label();
-    if (label == null) {
-      return Level.PLAIN;
+  /** The own words of each node, without the lines drawn and link targets after them. */
+  private List<Span> bodies(List<TextLine> lines) {
+    List<Span> found = new ArrayList<>(nodes.size());
+    int line = 0;
+    for (int i = 0; i < nodes.size(); i++) {
+      int end = end(i);
+      int from = Math.min(nodes.get(i).heading().body(), end);
+      int last = from;
+      while (line < lines.size() && lines.get(line).start() < end) {
+        TextLine at = lines.get(line);
+        if (at.kind() != TextLine.Kind.RULE && at.kind() != TextLine.Kind.TARGET) {
+          last = Math.max(last, Math.min(at.end(), end));
+        }
+        if (at.end() >= end) {
+          break;
+        }
+        line++;
+      }
+      found.add(trim(from, last));
     }
-    Form.Word word = label.form().word();
-    if (word != null) {
-      return word.level();
+    return found;
+  }
+
+  private Span trim(int from, int to) {
+    String text = document.text();
+    int start = from;
+    while (start < to && Character.isWhitespace(text.charAt(start))) {
+      start++;
     }
-    boolean top =
-        node.parent() < 0 || before.get(node.parent()).level().compareTo(Level.SECTION) < 0;
-    if (label.form().style() == Numeral.Style.DECIMAL && label.form().before().isEmpty()) {
-      return top && (node.at().rank() > 0 || !node.heading().words().isEmpty())
-          ? Level.ARTICLE
-          : Level.PARAGRAPH;
+    int end = to;
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
     }
-    return Level.POINT;
+    return new Span(start, end);
   }
 }

@@ -12,6 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param parts how many parts the number has, 3 for {@code 1.1.2}
  */
 record Form(@Nullable Word word, String before, Numeral.Style style, String after, int parts) {
-  /** A word that makes a label of the number after it. */
-  record Word(String name, Level level, int rank) {}
+  /**
+   * A word that makes a label of the number after it; spellings of one word are equal.
+   *
+   * @param level what the clause is called
+   * @param rank its height: words of a smaller rank stand above
+   */
+  record Word(Level level, int rank) {
+    /** The rank of words such as Option, which may stand below anything. */
+    static final int ANYWHERE = 9;
+
+    boolean anywhere() {
+      return rank == ANYWHERE;
+    }
+  }
+
+  Form as(Numeral.Style other) {
+    return new Form(word, before, other, after, parts);
+  }
+
+  /** A name for forms that look alike but for the number. */
+  String shape(boolean upper) {
+    String number = style == Numeral.Style.DECIMAL ? "1" : upper ? "A" : "a";
+    return (word == null ? "" : word.toString()) + before + number + after + parts;
+  }
 }

@@ -1,17 +1,20 @@
 package parley.draft;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One open level of the outline: the last clause seen there and the sequence it belongs to.
  *
  * @param node index of that clause
- * @param label its label, null for a heading without one
+ * @param label its label, null for a heading or a paragraph without one
  * @param indent columns before it
  * @param rank how many {@code #} it has, 0 for none
+ * @param kind what made it a clause
  * @param inline whether its sequence began within a line
  */
-record Frame(int node, @Nullable Label label, int indent, int rank, boolean inline) {
+record Frame(
+    int node, @Nullable Label label, int indent, int rank, Node.Kind kind, boolean inline) {
   boolean sameForm(Label other) {
     return label != null && label.form().equals(other.form());
   }
@@ -20,8 +23,31 @@ record Frame(int node, @Nullable Label label, int indent, int rank, boolean inli
     return label != null && label.worded();
   }
 
-  /** Whether it is a heading or a worded label: what gathers the plain text after it. */
-  boolean gathers() {
-    return label == null || rank > 0 || worded();
+  /** The word of its label; only for one that is {@link #worded}. */
+  Form.Word word() {
+    return Objects.requireNonNull(label).word();
+  }
+
+  /** The number of its label; only for one that has a label. */
+  Numeral numeral() {
+    return Objects.requireNonNull(label).numeral();
+  }
+
+  /** Whether it is a heading that parts the whole draft: a worded label or one with {@code #}. */
+  boolean divides() {
+    return rank > 0 || (worded() && !word().anywhere());
+  }
+
+  /** Whether unnumbered text at this indentation belongs to it. */
+  boolean holds(int column) {
+    if (divides() || kind == Node.Kind.HEADING) {
+      return true;
+    }
+    if (label == null) {
+      return false;
+    }
+    boolean paragraph =
+        label.form().style() == Numeral.Style.DECIMAL && !label.form().after().equals(")");
+    return paragraph || column > indent + label.printed().length();
   }
 }

@@ -13,6 +13,7 @@ final class HeadingReader {
       Pattern.compile("(?<words>\\p{Lu}[\\p{Lu}\\d ,'’/&-]{2,100}+)\\.[ ]?+[—–]");
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 14;
+  private static final int MOST_PLAIN_WORDS = 8;
   private static final int LONG_WORD = 4;
   private static final String STOPS = ".;:,";
 
@@ -45,8 +46,19 @@ final class HeadingReader {
           ? new Heading(clean(rest), at.end(), true)
           : new Heading(clean(runIn.group("words")), body, false);
     }
-    boolean title = label.worded() ? titleOfWorded(rest) : followed && at.alone() && title(rest);
+    boolean title =
+        label.worded()
+            ? !label.word().anywhere() && titleOfWorded(rest)
+            : followed && at.alone() && heads(label) && title(rest);
     return title ? new Heading(clean(rest), at.end(), true) : new Heading("", from, false);
+  }
+
+  /** Bullets and small letters stand before items, which are short without being titles. */
+  private static boolean heads(Label label) {
+    return switch (label.form().style()) {
+      case DECIMAL, UPPER_LETTER, UPPER_ROMAN -> !label.form().before().equals("(");
+      case LOWER_LETTER, LOWER_ROMAN, DOUBLE_LETTER, BULLET -> false;
+    };
   }
 
   private static @Nullable Matcher runIn(String rest) {
@@ -76,7 +88,16 @@ final class HeadingReader {
     if (Character.isLowerCase(words.charAt(0)) || ";:,".indexOf(lastOf(line)) >= 0) {
       return false;
     }
-    return lastOf(line) != '.' || titleCase(words);
+    boolean sentence =
+        lastOf(line) == '.'
+            || words.split(" ").length > MOST_PLAIN_WORDS
+            || (Character.isLowerCase(lastWord(words).charAt(0))
+                && lastWord(words).length() < LONG_WORD);
+    return !sentence || titleCase(words);
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   private static boolean titleCase(String words) {

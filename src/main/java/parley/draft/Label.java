@@ -1,6 +1,7 @@
 package parley.draft;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The label of a clause as it could be read at one place.
@@ -12,22 +13,39 @@ import java.util.List;
  * @param end offset after it
  */
 record Label(String printed, String core, Form form, Numeral numeral, int end) {
-  /** The same label under another reading of its number. */
-  Label as(Numeral reading) {
-    Form other = new Form(form.word(), form.before(), reading.style(), form.after(), form.parts());
-    return new Label(printed, core, other, reading, end);
-  }
-
   /** All readings of a label. */
   static List<Label> readings(Label label, List<Numeral> numerals) {
     return numerals.stream().map(label::as).toList();
+  }
+
+  /** The same label under another reading of its number. */
+  private Label as(Numeral reading) {
+    return new Label(printed, core, form.as(reading.style()), reading, end);
   }
 
   boolean worded() {
     return form.word() != null;
   }
 
+  /** The word of a label that is {@link #worded}. */
+  Form.Word word() {
+    return Objects.requireNonNull(form.word());
+  }
+
   boolean bullet() {
     return form.style() == Numeral.Style.BULLET;
+  }
+
+  boolean decimal() {
+    return form.style() == Numeral.Style.DECIMAL;
+  }
+
+  /** A number with nothing round it, which only a heading makes a label. */
+  boolean naked() {
+    return !worded() && decimal() && form.parts() == 1 && form.after().isEmpty();
+  }
+
+  String shape() {
+    return form.shape(!core.isEmpty() && Character.isUpperCase(core.charAt(0)));
   }
 }

@@ -21,7 +21,8 @@ final class LabelReader {
               + SUFFIX
               + "\\)?+");
   private static final Pattern NUMBER =
-      Pattern.compile("(?<digits>\\d{1,4}(?:\\.\\d{1,3})*+)" + SUFFIX + "(?<after>\\.\\)|[.):]|)");
+      Pattern.compile(
+          "(?<digits>\\d{1,4}(?:\\.\\d{1,3})*+)" + SUFFIX + "\\\\?+(?<after>\\.\\)|[.):]|)");
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\((?:(?<digits>\\d{1,4})|(?<letters>[a-z]{1,7}|[A-Z]{1,7}))"
@@ -40,8 +41,9 @@ final class LabelReader {
    * The readings of what stands at a place, none when it looks like no label.
    *
    * @param end where the line ends
+   * @param heading whether the line is marked as a heading, where a number alone may be a label
    */
-  List<Label> read(int at, int end) {
+  List<Label> read(int at, int end, boolean heading) {
     if (at >= end) {
       return List.of();
     }
@@ -50,7 +52,7 @@ final class LabelReader {
       return bracketed(at, end);
     }
     if (Character.isDigit(first)) {
-      return number(at, end);
+      return number(at, end, heading);
     }
     if (BULLETS.indexOf(first) >= 0) {
       return bullet(at, end);
@@ -72,10 +74,25 @@ final class LabelReader {
       return List.of();
     }
     Matcher number = WORDED_NUMBER.matcher(text).region(word.end(), end);
-    if (!number.lookingAt()) {
+    if (number.lookingAt()) {
+      return labels(at, number, known, "");
+    }
+    return known.level() == Level.ANNEX ? annex(at, word.end(), end, known) : List.of();
+  }
+
+  /** An annex that is the only one has no number. */
+  private List<Label> annex(int at, int after, int end, Form.Word word) {
+    int next = after;
+    while (next < end
+        && (LineScanner.isSpace(text.charAt(next)) || "*]".indexOf(text.charAt(next)) >= 0)) {
+      next++;
+    }
+    if (next < end && ":—–-([".indexOf(text.charAt(next)) < 0) {
       return List.of();
     }
-    return labels(at, number, known, "");
+    String printed = text.substring(at, after);
+    Form form = new Form(word, "", Numeral.Style.DECIMAL, "", 0);
+    return List.of(new Label(printed, "", form, Numeral.ALONE, after));
   }
 
   private List<Label> bracketed(int at, int end) {
@@ -83,15 +100,15 @@ final class LabelReader {
     return found.lookingAt() ? labels(at, found, null, "(") : List.of();
   }
 
-  private List<Label> number(int at, int end) {
+  private List<Label> number(int at, int end, boolean heading) {
     Matcher found = NUMBER.matcher(text).region(at, end);
-    if (!found.lookingAt() || !endsLikeNumber(found, end)) {
+    if (!found.lookingAt() || !endsLikeNumber(found, end, heading)) {
       return List.of();
     }
     return labels(at, found, null, "");
   }
 
-  private boolean endsLikeNumber(Matcher found, int end) {
+  private boolean endsLikeNumber(Matcher found, int end, boolean heading) {
     String after = found.group("after");
     int next = found.end();
     if (next == end) {
@@ -99,7 +116,10 @@ final class LabelReader {
     }
     char c = text.charAt(next);
     if (LineScanner.isSpace(c)) {
-      return !after.isEmpty() || found.group("digits").indexOf('.') > 0 || wide(next, end);
+      return !after.isEmpty()
+          || found.group("digits").indexOf('.') > 0
+          || heading
+          || wide(next, end);
     }
     boolean glued = Character.isUpperCase(c) || "[*“‘\"'(".indexOf(c) >= 0;
     return after.endsWith(")") ? !Character.isDigit(c) : !after.isEmpty() && glued;

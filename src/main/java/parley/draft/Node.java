@@ -17,8 +17,14 @@ record Node(Candidate at, @Nullable Label label, Heading heading, int parent, Ki
     /** A heading without a label. */
     HEADING,
     /** The name of the whole document. */
-    TITLE,
+    NAME,
+    /** The text of a footnote. */
+    FOOTNOTE,
     /** Unnumbered text. */
     PLAIN
+  }
+
+  Node with(Heading other) {
+    return new Node(at, label, other, parent, kind);
   }
 }

@@ -53,6 +53,9 @@ record Numeral(Style style, String head, int value, int minor) {
   /** A label without a number. */
   static final Numeral BULLET = new Numeral(Style.BULLET, "", 1, 0);
 
+  /** The only one of its kind. */
+  static final Numeral ALONE = new Numeral(Style.DECIMAL, "", 1, 0);
+
   /** The readings of a number made of digits and dots, with what was put in after it. */
   static List<Numeral> decimal(String digits, String suffix) {
     int dot = digits.lastIndexOf('.');
@@ -82,7 +85,7 @@ record Numeral(Style style, String head, int value, int minor) {
     if (roman > 0) {
       readings.add(new Numeral(upper ? Style.UPPER_ROMAN : Style.LOWER_ROMAN, "", roman, minor));
     }
-    if (lower.length() == 2 && lower.charAt(0) == lower.charAt(1) && letter > 0) {
+    if (!upper && lower.length() == 2 && letter > 0) {
       readings.add(new Numeral(Style.DOUBLE_LETTER, "", lower.charAt(0) - 'a' + 1, minor));
     }
     return readings;
@@ -144,6 +147,11 @@ record Numeral(Style style, String head, int value, int minor) {
   private static int trailing(String lower) {
     char last = lower.charAt(lower.length() - 1);
     return Character.isDigit(last) ? last - '0' : 0;
+  }
+
+  /** The number above in a number such as {@code 2.1.3}, {@code 2.1} here; empty for none. */
+  String parent() {
+    return head.isEmpty() ? "" : head.substring(0, head.length() - 1);
   }
 
   /** Whether it can open a sequence: 1, a, i, or 0. */

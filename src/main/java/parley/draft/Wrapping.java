@@ -11,6 +11,7 @@ import java.util.List;
 record Wrapping(int width) {
   private static final int WIDEST = 140;
   private static final double SHORT = 0.75;
+  private static final int LONGEST_LABEL = 6;
 
   static Wrapping of(List<TextLine> lines) {
     int[] widths = new int[lines.size()];
@@ -33,12 +34,23 @@ record Wrapping(int width) {
     if (width == 0) {
       return true;
     }
-    int word = line.content();
-    while (word < line.end() && !LineScanner.isSpace(text.charAt(word))) {
-      word++;
-    }
-    boolean fits = before.width() + 1 + word - line.content() <= width;
+    boolean fits = before.width() + 1 + firstWord(text, line) <= width;
     return fits && (closes(text, before) || before.width() < SHORT * width);
+  }
+
+  /** How long the first word is; what looks like a label is one with the word after it. */
+  private static int firstWord(String text, TextLine line) {
+    int end = wordEnd(text, line.content(), line.end());
+    boolean label = end - line.content() <= LONGEST_LABEL && text.charAt(end - 1) == ')';
+    return (label && end < line.end() ? wordEnd(text, end + 1, line.end()) : end) - line.content();
+  }
+
+  private static int wordEnd(String text, int from, int end) {
+    int at = from;
+    while (at < end && !LineScanner.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a line ends where a clause can end. */
