@@ -1,0 +1,85 @@
+package parley.redline;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import parley.corpus.PartyMentions;
+import parley.draft.Clause;
+import parley.draft.Draft;
+
+/** Compares drafts: which clause became which, in what words, and what that means. */
+public final class Comparer {
+  private final PartyMentions parties;
+
+  /**
+   * @param parties whose names are watched for
+   */
+  public Comparer(PartyMentions parties) {
+    this.parties = parties;
+  }
+
+  /** Compares two drafts; every clause of both stands in exactly one of the changes. */
+  public Comparison compare(Draft old, Draft now) {
+    Alignment alignment = Aligner.align(old, now);
+    References references = new References(old, now, alignment);
+    Meaning meaning = new Meaning(parties, references);
+    List<Change> changes = new ArrayList<>(alignment.groups().size());
+    for (Alignment.Group group : alignment.groups()) {
+      changes.add(change(old, now, group, references, meaning));
+    }
+    return new Comparison(old, now, changes);
+  }
+
+  private static Change change(
+      Draft old, Draft now, Alignment.Group group, References references, Meaning meaning) {
+    List<Clause> before = group.old().stream().map(old.clauses()::get).toList();
+    List<Clause> after = group.now().stream().map(now.clauses()::get).toList();
+    boolean linked = !before.isEmpty() && !after.isEmpty();
+    Redline redline = Redline.of(Wording.of(old, before), Wording.of(now, after));
+    return new Change(
+        relation(before, after, references.explain(redline)),
+        flags(group, before, after),
+        before,
+        after,
+        linked ? redline.similarity() : 0,
+        redline.edits(),
+        linked ? meaning.of(redline) : List.of(),
+        List.of());
+  }
+
+  private static Relation relation(List<Clause> old, List<Clause> now, boolean same) {
+    if (old.isEmpty()) {
+      return Relation.ADDED;
+    }
+    if (now.isEmpty()) {
+      return Relation.REMOVED;
+    }
+    if (old.size() > 1) {
+      return Relation.MERGED;
+    }
+    if (now.size() > 1) {
+      return Relation.SPLIT;
+    }
+    return same ? Relation.UNCHANGED : Relation.REWORDED;
+  }
+
+  private static Set<Flag> flags(Alignment.Group group, List<Clause> old, List<Clause> now) {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    if (old.isEmpty() || now.isEmpty()) {
+      return flags;
+    }
+    if (group.moved()) {
+      flags.add(Flag.MOVED);
+    }
+    Clause before = old.getFirst();
+    Clause after = now.getFirst();
+    if (!before.label().equals(after.label())) {
+      flags.add(Flag.RENUMBERED);
+    }
+    if (!Redline.of(before.heading(), after.heading()).unchanged()) {
+      flags.add(Flag.RETITLED);
+    }
+    return flags;
+  }
+}

@@ -1,0 +1,122 @@
+package parley.redline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Pairs the clauses of two drafts, one to one: equal clauses first, then the likeliest pairs, round
+ * after round, each round knowing the neighbours that the one before has found.
+ */
+final class Matching {
+  private static final int ROUNDS = 4;
+  private static final int NOMINEES = 8;
+  private static final int WINDOW = 3;
+
+  private final Tree old;
+  private final Tree now;
+  private final Likeness likeness;
+  private final Links twins;
+  private final List<Candidate> pool = new ArrayList<>();
+  private final Set<Long> seen = new HashSet<>();
+
+  Matching(Tree old, Tree now, Profiles profiles) {
+    this.old = old;
+    this.now = now;
+    this.likeness = new Likeness(old, now, profiles);
+    this.twins = new Links(old.size(), now.size());
+    Twins equal = new Twins(old, now, profiles);
+    equal.link(twins);
+    equal.pairs().forEach(pair -> nominate(pair[0], pair[1]));
+    Nominees nominees = new Nominees(profiles.old(), profiles.words());
+    for (int b = 0; b < now.size(); b++) {
+      if (twins.old(b) < 0) {
+        for (int a : nominees.nominate(profiles.now().get(b), NOMINEES)) {
+          nominate(a, b);
+        }
+      }
+    }
+  }
+
+  private record Scored(Candidate pair, double score) {}
+
+  Links links() {
+    Links links = twins;
+    for (int round = 0; round < ROUNDS; round++) {
+      nominateAround(links);
+      Links next = assign(links);
+      if (next.same(links)) {
+        break;
+      }
+      links = next;
+    }
+    return links;
+  }
+
+  Links twins() {
+    return twins;
+  }
+
+  List<Candidate> pool() {
+    return pool;
+  }
+
+  Likeness likeness() {
+    return likeness;
+  }
+
+  private void nominate(int a, int b) {
+    if (twins.free(a, b) && seen.add((long) a * now.size() + b)) {
+      pool.add(likeness.compare(a, b));
+    }
+  }
+
+  private Links assign(Links known) {
+    List<Scored> scored = new ArrayList<>(pool.size());
+    for (Candidate pair : pool) {
+      double score = likeness.score(pair, known);
+      if (score > 0) {
+        scored.add(new Scored(pair, score));
+      }
+    }
+    scored.sort(
+        Comparator.comparingDouble((Scored s) -> -s.score)
+            .thenComparingInt(s -> Math.abs(s.pair.old() - s.pair.now()))
+            .thenComparingInt(s -> s.pair.now()));
+    Links links = new Links(twins);
+    for (Scored s : scored) {
+      if (links.free(s.pair.old(), s.pair.now())) {
+        links.link(s.pair.old(), s.pair.now());
+      }
+    }
+    return links;
+  }
+
+  /** Clauses near partners may be partners, whatever their words. */
+  private void nominateAround(Links links) {
+    for (int a = 0; a < old.size(); a++) {
+      int b = links.now(a);
+      if (b >= 0) {
+        if (old.parent(a) >= 0 && now.parent(b) >= 0) {
+          nominate(old.parent(a), now.parent(b));
+        }
+        nominateBeside(a, b, 1);
+        nominateBeside(a, b, -1);
+      }
+    }
+  }
+
+  private void nominateBeside(int a, int b, int step) {
+    for (int i = 1; i <= WINDOW; i++) {
+      for (int j = 1; j <= WINDOW; j++) {
+        int x = a + step * i;
+        int y = b + step * j;
+        if (x >= 0 && x < old.size() && y >= 0 && y < now.size()) {
+          nominate(x, y);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package parley.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The word edits between two texts.
+ *
+ * @param stretches in which the texts agree and differ, in turn
+ */
+record Redline(List<Stretch> stretches) {
+  /** Kept words between two edits are absorbed up to this number, if they say little. */
+  private static final int FEW = 2;
+
+  Redline {
+    stretches = List.copyOf(stretches);
+  }
+
+  /**
+   * Compares two texts word by word. Typographic variants are no edits. Where nothing but a word or
+   * two that say little is kept between edits it joins them, so that a person reads one replaced
+   * phrase instead of confetti.
+   */
+  static Redline of(String old, String now) {
+    return new Redline(grouped(WordDiff.diff(Word.of(old), Word.of(now))));
+  }
+
+  private static List<Stretch> grouped(List<Stretch> stretches) {
+    List<Stretch> grouped = new ArrayList<>();
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      boolean between = i > 0 && i + 1 < stretches.size();
+      if (stretch.same() && between && slight(stretch, grouped.getLast(), stretches.get(i + 1))) {
+        stretch = new Stretch(false, stretch.old(), stretch.now());
+      }
+      if (!stretch.same() && !grouped.isEmpty() && !grouped.getLast().same()) {
+        stretch = join(grouped.removeLast(), stretch);
+      }
+      grouped.add(stretch);
+    }
+    return grouped;
+  }
+
+  private static boolean slight(Stretch kept, Stretch before, Stretch after) {
+    long spoken = kept.now().stream().filter(Word::spoken).count();
+    boolean common = kept.now().stream().allMatch(word -> !word.spoken() || Lists.common(word));
+    return common && spoken <= FEW && before.spoken() + after.spoken() > 2 * spoken;
+  }
+
+  private static Stretch join(Stretch one, Stretch other) {
+    List<Word> old = new ArrayList<>(one.old());
+    old.addAll(other.old());
+    List<Word> now = new ArrayList<>(one.now());
+    now.addAll(other.now());
+    return new Stretch(false, old, now);
+  }
+
+  /** All words of the old text. */
+  List<Word> old() {
+    return stretches.stream().flatMap(stretch -> stretch.old().stream()).toList();
+  }
+
+  /** All words of the new text. */
+  List<Word> now() {
+    return stretches.stream().flatMap(stretch -> stretch.now().stream()).toList();
+  }
+
+  /** Whether nothing differs. */
+  boolean unchanged() {
+    return stretches.stream().allMatch(Stretch::same);
+  }
+
+  /** The share of words that were kept, from 0 to 1; 1 for two texts without words. */
+  double similarity() {
+    long all = stretches.stream().mapToLong(Stretch::spoken).sum();
+    long kept = stretches.stream().filter(Stretch::same).mapToLong(Stretch::spoken).sum();
+    return all == 0 ? 1 : (double) kept / all;
+  }
+
+  /** The stretches as edits. */
+  List<Edit> edits() {
+    Edits edits = new Edits();
+    stretches.forEach(edits::add);
+    return edits.list();
+  }
+}

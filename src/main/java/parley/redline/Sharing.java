@@ -1,0 +1,110 @@
+package parley.redline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Finds the clauses that were split or merged: a clause without partner whose words stand in a
+ * clause that has one, and there in the part that its partner does not account for.
+ *
+ * <p>It is written for splits: one old clause, its pieces in the new draft. Merges are the same
+ * with the drafts changed over.
+ */
+final class Sharing {
+  private static final int NOMINEES = 6;
+
+  private final List<Profile> wholes;
+  private final List<Profile> pieces;
+  private final Tree tree;
+  private final Weights words;
+  private final Weights pairs;
+
+  /** A piece and the whole it may come from. */
+  record Claim(int whole, int piece, double score) {}
+
+  /**
+   * @param wholes the clauses that may have been split
+   * @param pieces the clauses that may be pieces of them
+   * @param tree of the pieces
+   * @param profiles of both drafts, for their weights
+   */
+  Sharing(List<Profile> wholes, List<Profile> pieces, Tree tree, Profiles profiles) {
+    this.wholes = wholes;
+    this.pieces = pieces;
+    this.tree = tree;
+    this.words = profiles.words();
+    this.pairs = profiles.pairs();
+  }
+
+  /** What a piece would add to the account of a whole, as numbers to be weighed. */
+  double[] features(int whole, int piece, List<Integer> known) {
+    Profile all = wholes.get(whole);
+    Profile one = pieces.get(piece);
+    Bag knownWords = join(known, Profile::words);
+    Bag knownPairs = join(known, Profile::pairs);
+    double had = all.words().shared(knownWords, words);
+    double has = all.words().shared(knownWords.with(one.words()), words);
+    double hadPairs = all.pairs().shared(knownPairs, pairs);
+    double hasPairs = all.pairs().shared(knownPairs.with(one.pairs()), pairs);
+    double weight = knownWords.weight(words);
+    return new double[] {
+      1,
+      (has - had) / Math.max(1e-9, one.wordWeight()),
+      (hasPairs - hadPairs) / Math.max(1e-9, one.pairWeight()),
+      1 - had / Math.max(1e-9, all.wordWeight()),
+      (has - had) / Math.max(1e-9, all.wordWeight()),
+      Profile.dice(has, weight + one.wordWeight(), all.wordWeight())
+          - Profile.dice(had, weight, all.wordWeight()),
+      near(piece, known)
+    };
+  }
+
+  private Bag join(List<Integer> known, Function<Profile, Bag> bag) {
+    return known.stream().map(pieces::get).map(bag).reduce(Bag.EMPTY, Bag::with);
+  }
+
+  private double near(int piece, List<Integer> known) {
+    double best = 0;
+    for (int k : known) {
+      if (piece == k + 1 || piece == k - 1 || piece == tree.end(k) || k == tree.end(piece)) {
+        return 1;
+      }
+      if (tree.parent(piece) == tree.parent(k) || tree.parent(piece) == k) {
+        best = 0.5;
+      }
+    }
+    return best;
+  }
+
+  List<Claim> claims(IntUnaryOperator partnerOfPiece, IntUnaryOperator partnerOfWhole) {
+    Nominees nominees = new Nominees(wholes, words);
+    List<Claim> claims = new ArrayList<>();
+    for (int piece = 0; piece < pieces.size(); piece++) {
+      if (partnerOfPiece.applyAsInt(piece) < 0 && pieces.get(piece).words().size() > 0) {
+        for (int whole : nominees.nominate(pieces.get(piece), NOMINEES)) {
+          int partner = partnerOfWhole.applyAsInt(whole);
+          if (partner >= 0) {
+            claims.add(new Claim(whole, piece, score(whole, piece, List.of(partner))));
+          }
+        }
+      }
+    }
+    claims.sort(Comparator.comparingDouble((Claim c) -> -c.score).thenComparingInt(Claim::piece));
+    return claims;
+  }
+
+  private static final double[] WEIGHTS = {-6.4, 3.7, 4.7, -0.9, 2.9, 3.1, 2.4};
+
+  /** Above 0 if the piece more likely comes from the whole than not, beside the known pieces. */
+  double score(int whole, int piece, List<Integer> known) {
+    double[] features = features(whole, piece, known);
+    double score = 0;
+    for (int i = 0; i < features.length; i++) {
+      score += WEIGHTS[i] * features[i];
+    }
+    return score;
+  }
+}

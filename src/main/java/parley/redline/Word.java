@@ -1,0 +1,113 @@
+package parley.redline;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A word or a mark of punctuation with the white space that follows it.
+ *
+ * @param text as it stands in the draft; the texts of all words of a clause, joined, are the clause
+ * @param key what is compared: typographic variants of quotes, dashes and letters folded, white
+ *     space left out, case kept
+ * @param spoken whether it has letters or digits
+ */
+record Word(String text, String key, boolean spoken) {
+  /** The words of a text, in order; white space in front of the first word is left out. */
+  static List<Word> of(String text) {
+    List<Word> words = new ArrayList<>(text.length() / 5 + 1);
+    int at = blanks(text, 0);
+    while (at < text.length()) {
+      int end = end(text, at);
+      int next = blanks(text, end);
+      boolean spoken = Character.isLetterOrDigit(text.codePointAt(at));
+      String key = fold(text.substring(at, end), spoken);
+      words.add(new Word(text.substring(at, next), key, spoken));
+      at = next;
+    }
+    return words;
+  }
+
+  /** The word without the white space after it. */
+  String bare() {
+    return text.stripTrailing();
+  }
+
+  /** The key without regard to case. */
+  String lower() {
+    return key.toLowerCase(Locale.ROOT);
+  }
+
+  private static int blanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && blank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean blank(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\ufeff' || Character.isWhitespace(c);
+  }
+
+  private static int end(String text, int start) {
+    int first = text.codePointAt(start);
+    int at = start + Character.charCount(first);
+    if (Character.isLetterOrDigit(first)) {
+      while (at < text.length() && inWord(text, at)) {
+        at += Character.charCount(text.codePointAt(at));
+      }
+      return at;
+    }
+    while (at < text.length() && runs(first) && text.codePointAt(at) == first) {
+      at += Character.charCount(first);
+    }
+    return at;
+  }
+
+  /** Marks that stand for one thing when repeated: blanks to fill, rules, dashes, quotes of TeX. */
+  private static boolean runs(int mark) {
+    return "_.-*=`'~#".indexOf(mark) >= 0;
+  }
+
+  private static boolean inWord(String text, int at) {
+    int c = text.codePointAt(at);
+    if (Character.isLetterOrDigit(c)
+        || c == '\u00ad'
+        || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return true;
+    }
+    int before = text.codePointBefore(at);
+    int after = at + 1 < text.length() ? text.codePointAt(at + 1) : ' ';
+    if (c == '\'' || c == '\u2019' || c == '\u02bc') {
+      return Character.isLetter(before) && Character.isLetter(after);
+    }
+    return (c == ',' || c == '.') && Character.isDigit(before) && Character.isDigit(after);
+  }
+
+  private static String fold(String word, boolean spoken) {
+    if (!spoken) {
+      return mark(word);
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > '~') {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC)
+            .replace("\u00ad", "")
+            .replace('\u2019', '\'')
+            .replace('\u02bc', '\'');
+      }
+    }
+    return word;
+  }
+
+  private static String mark(String mark) {
+    return switch (mark.charAt(0)) {
+      case '\u2018', '\u2019', '\u201a', '\u201b', '`', '\'' -> mark.length() == 2 ? "\"" : "'";
+      case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> "\"";
+      case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
+      case '\u2026' -> "...";
+      default -> mark;
+    };
+  }
+}

@@ -1,0 +1,159 @@
+package parley.redline;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The stretches in which two rows of words agree and differ.
+ *
+ * <p>Short rows go to Myers's algorithm. Its time grows with the number of edits, so long rows are
+ * first cut at words that stand exactly once in each, in the order that both share.
+ */
+final class WordDiff {
+  /** Rows with no more words than this, both together, are compared as they are. */
+  private static final int SHORT = 1500;
+
+  /** Without a common anchor longer rows than this are one replacement. */
+  private static final int TOO_LONG = 20_000;
+
+  private final List<Word> old;
+  private final List<Word> now;
+  private final Integer[] oldKeys;
+  private final Integer[] nowKeys;
+  private final List<Stretch> stretches = new ArrayList<>();
+  private int oldDone;
+  private int nowDone;
+
+  private WordDiff(List<Word> old, List<Word> now) {
+    this.old = old;
+    this.now = now;
+    Map<String, Integer> numbers = new HashMap<>();
+    oldKeys = keys(old, numbers);
+    nowKeys = keys(now, numbers);
+  }
+
+  /** Same and differing stretches in turn; joined, they are the two rows. */
+  static List<Stretch> diff(List<Word> old, List<Word> now) {
+    WordDiff diff = new WordDiff(old, now);
+    diff.compare(0, old.size(), 0, now.size());
+    diff.same(old.size(), now.size());
+    return diff.stretches;
+  }
+
+  private static Integer[] keys(List<Word> words, Map<String, Integer> numbers) {
+    Integer[] keys = new Integer[words.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = numbers.computeIfAbsent(words.get(i).key(), key -> numbers.size());
+    }
+    return keys;
+  }
+
+  private void compare(int oldFrom, int oldTo, int nowFrom, int nowTo) {
+    int a = oldFrom;
+    int b = nowFrom;
+    while (a < oldTo && b < nowTo && oldKeys[a].equals(nowKeys[b])) {
+      a++;
+      b++;
+    }
+    int aEnd = oldTo;
+    int bEnd = nowTo;
+    while (aEnd > a && bEnd > b && oldKeys[aEnd - 1].equals(nowKeys[bEnd - 1])) {
+      aEnd--;
+      bEnd--;
+    }
+    int length = aEnd - a + bEnd - b;
+    if (a == aEnd || b == bEnd) {
+      differ(a, aEnd, b, bEnd);
+    } else if (length <= SHORT) {
+      myers(a, aEnd, b, bEnd);
+    } else {
+      cut(a, aEnd, b, bEnd);
+    }
+  }
+
+  private void myers(int oldFrom, int oldTo, int nowFrom, int nowTo) {
+    List<Integer> one = Arrays.asList(oldKeys).subList(oldFrom, oldTo);
+    List<Integer> other = Arrays.asList(nowKeys).subList(nowFrom, nowTo);
+    for (Change c : new MyersDiffWithLinearSpace<Integer>().computeDiff(one, other, null)) {
+      differ(
+          oldFrom + c.startOriginal,
+          oldFrom + c.endOriginal,
+          nowFrom + c.startRevised,
+          nowFrom + c.endRevised);
+    }
+  }
+
+  private void cut(int oldFrom, int oldTo, int nowFrom, int nowTo) {
+    List<int[]> anchors = anchors(oldFrom, oldTo, nowFrom, nowTo);
+    if (anchors.isEmpty()) {
+      if (oldTo - oldFrom + nowTo - nowFrom > TOO_LONG) {
+        differ(oldFrom, oldTo, nowFrom, nowTo);
+      } else {
+        myers(oldFrom, oldTo, nowFrom, nowTo);
+      }
+      return;
+    }
+    int a = oldFrom;
+    int b = nowFrom;
+    for (int[] anchor : anchors) {
+      compare(a, anchor[0], b, anchor[1]);
+      a = anchor[0];
+      b = anchor[1];
+    }
+    compare(a, oldTo, b, nowTo);
+  }
+
+  /** Places of words that stand once in each row, as far as they keep their order. */
+  private List<int[]> anchors(int oldFrom, int oldTo, int nowFrom, int nowTo) {
+    Map<Integer, Integer> inOld = once(oldKeys, oldFrom, oldTo);
+    Map<Integer, Integer> inNow = once(nowKeys, nowFrom, nowTo);
+    List<int[]> common = new ArrayList<>();
+    for (int b = nowFrom; b < nowTo; b++) {
+      int a = inOld.getOrDefault(nowKeys[b], -1);
+      if (a >= 0 && inNow.getOrDefault(nowKeys[b], -1) == b) {
+        common.add(new int[] {a, b});
+      }
+    }
+    int[] values = common.stream().mapToInt(pair -> pair[0]).toArray();
+    double[] weights = new double[values.length];
+    Arrays.fill(weights, 1);
+    boolean[] kept = Order.kept(values, weights);
+    List<int[]> anchors = new ArrayList<>();
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i]) {
+        anchors.add(common.get(i));
+      }
+    }
+    return anchors;
+  }
+
+  private static Map<Integer, Integer> once(Integer[] keys, int from, int to) {
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int i = from; i < to; i++) {
+      places.merge(keys[i], i, (first, second) -> -1);
+    }
+    return places;
+  }
+
+  private void differ(int oldFrom, int oldTo, int nowFrom, int nowTo) {
+    same(oldFrom, nowFrom);
+    if (oldTo > oldFrom || nowTo > nowFrom) {
+      stretches.add(new Stretch(false, old.subList(oldFrom, oldTo), now.subList(nowFrom, nowTo)));
+    }
+    oldDone = oldTo;
+    nowDone = nowTo;
+  }
+
+  private void same(int oldTo, int nowTo) {
+    if (oldTo > oldDone) {
+      stretches.add(new Stretch(true, old.subList(oldDone, oldTo), now.subList(nowDone, nowTo)));
+    }
+    oldDone = oldTo;
+    nowDone = nowTo;
+  }
+}

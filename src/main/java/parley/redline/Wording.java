@@ -1,0 +1,25 @@
+package parley.redline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.draft.Clause;
+import parley.draft.Draft;
+
+/**
+ * The words of clauses that are compared: heading and own text. The label is no part of them, so
+ * that renumbering is never a change of words.
+ */
+final class Wording {
+  private Wording() {}
+
+  /** Heading and text of a clause, each one line. */
+  static String of(Draft draft, Clause clause) {
+    String text = draft.text(clause).replace('\u00a0', ' ');
+    return clause.heading().isEmpty() ? text : (clause.heading() + "\n" + text).strip();
+  }
+
+  /** The words of several clauses in their order. */
+  static String of(Draft draft, List<Clause> clauses) {
+    return clauses.stream().map(clause -> of(draft, clause)).collect(Collectors.joining("\n"));
+  }
+}
