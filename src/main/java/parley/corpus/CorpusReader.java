@@ -4,28 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.corpus.Decoder.Decoded;
 
 /** Reads a folder with all that is in it, with or without a {@code parley.yaml}. */
 public final class CorpusReader {
   /** The file that declares a corpus. */
   public static final String MANIFEST = "parley.yaml";
 
-  private static final Comparator<Document> BY_DATE =
-      Comparator.comparing(
-              (Document document) -> document.metadata().date(),
-              Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Document::path);
-
   private CorpusReader() {}
 
   /**
-   * The corpus that a folder belongs to.
+   * The corpus that a folder or a file belongs to.
    *
-   * @return the nearest folder upward with a {@code parley.yaml}, else the start itself, absolute
+   * @return the nearest folder upward with a {@code parley.yaml}, else the start itself; absolute
    *     and normalized
    */
   public static Path find(Path start) {
@@ -38,15 +36,35 @@ public final class CorpusReader {
     return from;
   }
 
-  /** Reads a folder; a folder that is missing is a corpus without documents and one notice. */
+  /**
+   * Reads a folder. What cannot be read is listed in the corpus; a folder that is missing is a
+   * corpus without documents and with a notice.
+   */
   public static Corpus read(Path root, ReadingOptions options) {
+    ManifestReader.Result declared = manifest(root);
+    var notices = new ArrayList<>(declared.notices());
+    try {
+      CorpusFolder folder = CorpusFolder.walk(root);
+      var reader = new DocumentReader(declared.manifest(), options);
+      List<Reading> readings =
+          folder.files().parallelStream().map(f -> reader.read(f, folder.path(f))).toList();
+      return corpus(root, declared, folder, readings, notices);
+    } catch (IOException e) {
+      notices.add(Notice.fault(root.toString(), null, "the folder cannot be read; check its name"));
+      return new Corpus(root, declared.manifest(), List.of(), List.of(), notices);
+    }
+  }
+
+  private static Corpus corpus(
+      Path root,
+      ManifestReader.Result declared,
+      CorpusFolder folder,
+      List<Reading> readings,
+      List<Notice> notices) {
     var documents = new ArrayList<Document>();
-    var unreadable = new ArrayList<Reading.Unreadable>();
-    var notices = new ArrayList<Notice>();
-    var reader = new DocumentReader(Manifest.EMPTY, options);
-    for (Path file : files(root, notices)) {
-      String path = root.relativize(file).toString().replace('\\', '/');
-      switch (reader.read(file, path)) {
+    var unreadable = new ArrayList<>(folder.unreadable());
+    for (Reading reading : readings) {
+      switch (reading) {
         case Reading.Read read -> {
           documents.add(read.document());
           notices.addAll(read.notices());
@@ -54,29 +72,91 @@ public final class CorpusReader {
         case Reading.Unreadable failed -> unreadable.add(failed);
       }
     }
-    documents.sort(BY_DATE);
-    return new Corpus(root, Manifest.EMPTY, documents, unreadable, notices);
+    unreadable.sort((a, b) -> NaturalOrder.PATHS.compare(a.path(), b.path()));
+    List<Document> sorted = Families.complete(CorpusOrder.sorted(documents), declared.manifest());
+    notices.addAll(unknownVersions(declared, sorted));
+    notices.addAll(duplicateVersions(sorted));
+    return new Corpus(root, declared.manifest(), sorted, unreadable, notices);
   }
 
   /**
    * Reads one file by itself, with what the corpus that it lies in declares about it.
    *
-   * @param file where it is
-   * @param name as the user named it; becomes the document's path
+   * @param path what the document is to be called, such as the name that the user typed
    */
-  public static Reading readFile(Path file, String name, ReadingOptions options) {
-    return new DocumentReader(Manifest.EMPTY, options).read(file, name.replace('\\', '/'));
+  public static Reading readFile(Path file, String path, ReadingOptions options) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path root = find(absolute);
+    boolean alone = root.equals(absolute);
+    Manifest manifest = alone ? Manifest.EMPTY : manifest(root).manifest();
+    String inCorpus = (alone ? file : root.relativize(absolute)).toString().replace('\\', '/');
+    return switch (new DocumentReader(manifest, options).read(file, inCorpus)) {
+      case Reading.Read(Document document, List<Notice> notices) ->
+          new Reading.Read(
+              Families.complete(List.of(document), manifest).getFirst().at(path),
+              notices.stream().map(notice -> at(path, inCorpus, notice)).toList());
+      case Reading.Unreadable failed -> new Reading.Unreadable(path, failed.reason());
+    };
   }
 
-  private static List<Path> files(Path root, List<Notice> notices) {
-    try (Stream<Path> walk = Files.walk(root)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(file -> FileFormat.of(file.getFileName().toString()).isPresent())
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      notices.add(Notice.fault(root.toString(), null, "the folder cannot be read; check its name"));
-      return List.of();
+  private static Notice at(String path, String inCorpus, Notice notice) {
+    String name = path + notice.path().substring(inCorpus.length());
+    return new Notice(notice.severity(), name, notice.location(), notice.message());
+  }
+
+  private static ManifestReader.Result manifest(Path root) {
+    Path file = root.resolve(MANIFEST);
+    if (!Files.exists(file)) {
+      return ManifestReader.Result.NONE;
     }
+    try {
+      Decoded decoded = Decoder.decode(Files.readAllBytes(file), FileFormat.TEXT);
+      return decoded == null
+          ? unusable("this is a binary file, no YAML; write it anew")
+          : ManifestReader.read(MANIFEST, decoded.text());
+    } catch (IOException e) {
+      return unusable(DocumentReader.reason(e));
+    }
+  }
+
+  private static ManifestReader.Result unusable(String reason) {
+    return new ManifestReader.Result(
+        Manifest.EMPTY, List.of(Notice.fault(MANIFEST, null, reason)), Map.of());
+  }
+
+  private static List<Notice> unknownVersions(
+      ManifestReader.Result declared, List<Document> documents) {
+    Set<String> known =
+        documents.stream()
+            .filter(document -> document.kind() == DocumentKind.DRAFT)
+            .map(document -> document.metadata().version())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return declared.versions().entrySet().stream()
+        .filter(mention -> !known.contains(mention.getKey()))
+        .map(
+            mention ->
+                Notice.warning(
+                    MANIFEST,
+                    mention.getValue(),
+                    "no draft here has the version '"
+                        + mention.getKey()
+                        + "'; "
+                        + Spelling.hint(mention.getKey(), known)))
+        .toList();
+  }
+
+  private static List<Notice> duplicateVersions(List<Document> documents) {
+    var first = new HashMap<String, String>();
+    var notices = new ArrayList<Notice>();
+    for (Document document : documents) {
+      String version = document.metadata().version();
+      boolean draft = document.kind() == DocumentKind.DRAFT;
+      String other = draft ? first.putIfAbsent(version, document.path()) : null;
+      if (other != null) {
+        String message = "the version '" + version + "' is also that of " + other;
+        notices.add(Notice.warning(document.path(), null, message + "; give one of them another"));
+      }
+    }
+    return notices;
   }
 }

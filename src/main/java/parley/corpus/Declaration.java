@@ -1,6 +1,8 @@
 package parley.corpus;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ public record Declaration(
     authors = List.copyOf(authors);
     parties = List.copyOf(parties);
     drafts = List.copyOf(drafts);
+    legend = Collections.unmodifiableMap(new LinkedHashMap<>(legend));
   }
 
   /** This declaration, with what it leaves out taken from another. */

@@ -3,7 +3,10 @@ package parley.corpus;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +25,50 @@ final class Decoder {
   /** A text has hardly any control characters: one in so many makes a file a binary one. */
   private static final int CONTROL_SHARE = 50;
 
+  private static final int PAGE_HEAD = 2048;
+
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
+
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private Decoder() {}
 
+  /** What to say of a text whose encoding had to be assumed. */
+  static String fallback(Charset charset) {
+    return "this is not UTF-8; it was read as " + charset + ", save it as UTF-8 to be sure";
+  }
+
   /** The characters of a file, or null if it is no text. */
-  static @Nullable Decoded decode(byte[] bytes) {
+  static @Nullable Decoded decode(byte[] bytes, FileFormat format) {
     Charset marked = byMark(bytes);
     if (marked != null) {
       int mark = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
       return textOrNull(new String(bytes, mark, bytes.length - mark, marked), null);
     }
-    if (hasNul(bytes)) {
-      return null;
-    }
     String strict = strictUtf8(bytes);
-    return strict == null
+    if (strict != null) {
+      return textOrNull(strict, null);
+    }
+    Charset declared = format == FileFormat.HTML ? declaredByPage(bytes) : null;
+    return declared == null
         ? textOrNull(new String(bytes, WESTERN), WESTERN)
-        : textOrNull(strict, null);
+        : textOrNull(new String(bytes, declared), null);
+  }
+
+  /** The encoding that a page of HTML names in its first lines. */
+  private static @Nullable Charset declaredByPage(byte[] bytes) {
+    int length = Math.min(bytes.length, PAGE_HEAD);
+    Matcher named = CHARSET.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    return named.find() && isKnown(named.group(1)) ? Charset.forName(named.group(1)) : null;
+  }
+
+  private static boolean isKnown(String charset) {
+    try {
+      return Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
   }
 
   private static @Nullable Charset byMark(byte[] bytes) {
@@ -62,15 +91,6 @@ final class Decoder {
       }
     }
     return true;
-  }
-
-  private static boolean hasNul(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static @Nullable String strictUtf8(byte[] bytes) {

@@ -42,4 +42,14 @@ public record Document(
   public int codePoints(int offset) {
     return lines.codePoints(offset);
   }
+
+  /** The same with other metadata. */
+  Document with(Metadata other) {
+    return new Document(path, other, syntax, text, lines, body, paragraphs, hash);
+  }
+
+  /** The same under another path. */
+  Document at(String other) {
+    return new Document(other, metadata, syntax, text, lines, body, paragraphs, hash);
+  }
 }

@@ -1,6 +1,7 @@
 package parley.corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -8,56 +9,74 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.corpus.Blocks.Block;
+import parley.corpus.Decoder.Decoded;
 
 /**
- * Reads one file at a time: bytes become a document, or a sentence that says why not. Never throws
- * on what a file holds.
+ * Reads one file at a time: bytes become a document, or a sentence that says why not. Nothing that
+ * a file holds makes it throw.
  */
 public final class DocumentReader {
-  private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+  /** The ending of the file that declares what a file beside it cannot. */
+  static final String SIDE_FILE = ".yaml";
 
-  private final Manifest manifest;
+  private static final byte[] NOTHING = {};
+
+  private final DocumentRules rules;
   private final ReadingOptions options;
 
   /**
-   * @param manifest what is declared about documents by their path
+   * @param manifest what is declared about documents by the pattern of their path
    */
   public DocumentReader(Manifest manifest, ReadingOptions options) {
-    this.manifest = manifest;
+    this.rules = new DocumentRules(manifest.documents());
     this.options = options;
   }
 
   /**
-   * Reads a file.
+   * Reads a file and the side file beside it.
    *
    * @param path what the document is called in the corpus: relative, with forward slashes
    */
   public Reading read(Path file, String path) {
     try {
       if (Files.isDirectory(file)) {
-        return unreadable(path, "it is a folder; name a file in it, or give it as --corpus");
+        return new Reading.Unreadable(
+            path, "this is a folder; name a file in it, or give the folder with --corpus");
       }
-      if (Files.size(file) > options.maxBytes()) {
-        return unreadable(path, "it is larger than " + options.maxBytes() + " bytes");
+      byte[] bytes = bytes(file);
+      if (bytes == null) {
+        return new Reading.Unreadable(
+            path, "the file is larger than " + options.maxBytes() + " bytes; split it");
       }
-      return read(path, Files.readAllBytes(file));
-    } catch (NoSuchFileException e) {
-      return unreadable(path, "there is no such file; check the name and the folder");
-    } catch (AccessDeniedException e) {
-      return unreadable(path, "it may not be read; check its permissions");
+      Path side = file.resolveSibling(file.getFileName() + SIDE_FILE);
+      byte[] beside = Files.isRegularFile(side) ? bytes(side) : NOTHING;
+      return read(path, bytes, beside == null ? NOTHING : beside);
     } catch (IOException e) {
-      return unreadable(path, "it could not be read: " + e.getMessage());
+      return new Reading.Unreadable(path, reason(e));
     }
+  }
+
+  private byte @Nullable [] bytes(Path file) throws IOException {
+    int limit = (int) Math.min(options.maxBytes(), Integer.MAX_VALUE - 16);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(limit + 1);
+      return bytes.length > limit ? null : bytes;
+    }
+  }
+
+  /** What is wrong with a file, in plain words. */
+  static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException none -> "there is no such file; check its name and folder";
+      case AccessDeniedException denied -> "the file may not be read; check its permissions";
+      default -> "the file could not be read: " + e.getMessage();
+    };
   }
 
   /**
@@ -67,72 +86,75 @@ public final class DocumentReader {
    *     the kind
    */
   public Reading read(String path, byte[] bytes) {
-    Decoder.@Nullable Decoded decoded = Decoder.decode(bytes);
+    return read(path, bytes, NOTHING);
+  }
+
+  private Reading read(String path, byte[] bytes, byte[] beside) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    Optional<FileFormat> format = FileFormat.of(name);
+    if (format.isEmpty()) {
+      return new Reading.Unreadable(path, FileFormat.unknown(name));
+    }
+    Decoded decoded = Decoder.decode(bytes, format.get());
     if (decoded == null) {
-      return unreadable(path, "it is a binary file; convert it to text first");
+      return new Reading.Unreadable(
+          path, "this is a binary file, no text; convert it to one of " + FileFormat.known());
     }
     if (decoded.text().isBlank()) {
-      return unreadable(path, "it is empty");
+      return new Reading.Unreadable(path, "the file is empty; fill it or remove it");
     }
-    return new Reading.Read(document(path, decoded.text(), hash(bytes)), List.of());
+    Content content = Content.of(path, format.get(), decoded);
+    return content.text().isBlank()
+        ? new Reading.Unreadable(path, "the page holds no text; save it as text or Markdown")
+        : read(path, content, bytes, beside);
   }
 
-  private Document document(String path, String text, String hash) {
-    return new Document(
-        path,
-        metadata(path),
-        path.endsWith(".txt") ? Syntax.PLAIN : Syntax.MARKDOWN,
-        text,
-        Lines.of(text),
-        new Span(0, text.length()),
-        List.of(),
-        hash);
+  private Reading read(String path, Content content, byte[] bytes, byte[] beside) {
+    var faults = new Faults(path + SIDE_FILE, 0);
+    Declaration declared = content.front().or(beside(beside, faults)).or(rules.of(path));
+    declared = declared.or(content.page());
+    List<Block> blocks = Blocks.of(content.text(), content.body(), content.syntax());
+    var shape = new Shape(path, content.text(), content.body(), blocks);
+    Metadata metadata = Inference.complete(declared, shape);
+    var document =
+        new Document(
+            path,
+            metadata,
+            content.syntax(),
+            content.text(),
+            content.lines(),
+            content.body(),
+            paragraphs(metadata.kind(), shape),
+            hash(bytes, beside, rules.of(path)));
+    var notices = new ArrayList<>(content.notices());
+    notices.addAll(faults.notices());
+    return new Reading.Read(document, notices);
   }
 
-  private Metadata metadata(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return new Metadata(
-        path.contains("drafts/") ? DocumentKind.DRAFT : DocumentKind.REPORT,
-        date(name),
-        manifest.title().isEmpty() ? name : name + " of " + manifest.title(),
-        "und",
-        "",
-        FileFormat.stem(name),
-        "",
-        null,
-        null,
-        Stage.PROPOSAL,
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        Set.copyOf(EnumSet.allOf(Metadata.Field.class)));
+  private static Declaration beside(byte[] yaml, Faults faults) {
+    Decoded decoded = Decoder.decode(yaml, FileFormat.TEXT);
+    return decoded == null || decoded.text().isBlank()
+        ? Declaration.NONE
+        : DeclarationReader.read(decoded.text(), faults);
   }
 
-  private static @Nullable LocalDate date(String name) {
-    Matcher found = DATE.matcher(name);
+  private static List<Paragraph> paragraphs(DocumentKind kind, Shape shape) {
+    return kind == DocumentKind.DRAFT
+        ? Paragraphs.ofDraft(shape.blocks())
+        : Paragraphs.ofPress(shape.text(), shape.blocks());
+  }
+
+  private static String hash(byte[] bytes, byte[] beside, Declaration rule) {
     try {
-      return found.find() ? LocalDate.parse(found.group()) : null;
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  private static Reading unreadable(String path, String reason) {
-    return new Reading.Unreadable(path, reason);
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(bytes);
+      digest.update(beside);
+      if (!rule.equals(Declaration.NONE)) {
+        digest.update(rule.toString().getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  /** The bytes of a text in the encoding that is read without doubt. */
-  static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

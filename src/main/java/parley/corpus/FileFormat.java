@@ -39,6 +39,16 @@ enum FileFormat {
     return of(fileName).isEmpty() ? fileName : fileName.substring(0, fileName.lastIndexOf('.'));
   }
 
+  /** Why a file cannot be read whose ending is not known, and what to do. */
+  static String unknown(String fileName) {
+    String ending = ending(fileName);
+    String what =
+        ending.isEmpty()
+            ? "the file name has no ending"
+            : "files ending in ." + ending + " cannot be read";
+    return what + "; save it as one of " + known();
+  }
+
   /** All endings, for a message. */
   static String known() {
     return String.join(

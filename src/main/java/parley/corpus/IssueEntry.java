@@ -1,5 +1,7 @@
 package parley.corpus;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public record IssueEntry(
     @Nullable String family) {
   public IssueEntry {
     terms = List.copyOf(terms);
+    clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
     consent = List.copyOf(consent);
   }
 }

@@ -1,5 +1,7 @@
 package parley.corpus;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +31,7 @@ public record Manifest(
   public Manifest {
     parties = List.copyOf(parties);
     issues = List.copyOf(issues);
+    families = Collections.unmodifiableMap(new LinkedHashMap<>(families));
     names = names.stream().map(List::copyOf).toList();
     rulings = List.copyOf(rulings);
     documents = List.copyOf(documents);

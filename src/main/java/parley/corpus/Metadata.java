@@ -1,9 +1,12 @@
 package parley.corpus;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,5 +63,28 @@ public record Metadata(
     authors = List.copyOf(authors);
     parties = List.copyOf(parties);
     drafts = List.copyOf(drafts);
+    legend = Collections.unmodifiableMap(new LinkedHashMap<>(legend));
+    inferred = Collections.unmodifiableSet(new TreeSet<>(inferred));
+  }
+
+  /** The same with what only the other documents can tell. */
+  Metadata among(String newFamily, @Nullable String predecessor, Set<Field> newInferred) {
+    return new Metadata(
+        kind,
+        date,
+        title,
+        language,
+        source,
+        version,
+        newFamily,
+        predecessor,
+        respondsTo,
+        stage,
+        status,
+        authors,
+        parties,
+        drafts,
+        legend,
+        newInferred);
   }
 }

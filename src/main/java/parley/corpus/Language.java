@@ -1,0 +1,69 @@
+package parley.corpus;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells the language of a text by its small words; says so when they do not tell. */
+final class Language {
+  /** The tag of a language that could not be told. */
+  static final String UNDETERMINED = "und";
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}++");
+
+  /** How many characters are looked at. */
+  private static final int SAMPLE = 20_000;
+
+  private static final int LEAST_WORDS = 3;
+
+  /** One word in so many has to be a small word of the language. */
+  private static final int SHARE = 8;
+
+  private static final Map<String, Set<String>> WORDS =
+      Table.read("languages.tsv").stream()
+          .collect(
+              Collectors.toMap(
+                  row -> row.get(0),
+                  row -> Set.copyOf(List.of(row.get(1).split(" "))),
+                  (a, b) -> a,
+                  TreeMap::new));
+
+  private Language() {}
+
+  /** The BCP 47 tag of the language of a text, or {@link #UNDETERMINED}. */
+  static String of(String text, Span body) {
+    String sample = text.substring(body.start(), Math.min(body.end(), body.start() + SAMPLE));
+    Map<String, Integer> counts = new HashMap<>();
+    int words = 0;
+    Matcher matcher = WORD.matcher(sample.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      words++;
+      counts.merge(matcher.group(), 1, Integer::sum);
+    }
+    return best(counts, words);
+  }
+
+  private static String best(Map<String, Integer> counts, int words) {
+    String best = UNDETERMINED;
+    int most = 0;
+    int second = 0;
+    for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
+      int hits = language.getValue().stream().mapToInt(w -> counts.getOrDefault(w, 0)).sum();
+      if (hits > most) {
+        second = most;
+        most = hits;
+        best = language.getKey();
+      } else {
+        second = Math.max(second, hits);
+      }
+    }
+    boolean clear = most >= LEAST_WORDS && most * SHARE >= words && 2 * most >= 3 * second;
+    return clear ? best : UNDETERMINED;
+  }
+}

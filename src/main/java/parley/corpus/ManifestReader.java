@@ -1,0 +1,194 @@
+package parley.corpus;
+
+import java.nio.file.FileSystems;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Reads {@code parley.yaml}. Whatever is wrong with it is noted with its line, and everything else
+ * is used.
+ */
+final class ManifestReader {
+  /**
+   * What a {@code parley.yaml} says.
+   *
+   * @param manifest what could be used of it
+   * @param notices what could not
+   * @param versions the versions of drafts that it names, with the place of the first mention
+   */
+  record Result(Manifest manifest, List<Notice> notices, Map<String, Location> versions) {
+    /** Of a folder without one. */
+    static final Result NONE = new Result(Manifest.EMPTY, List.of(), Map.of());
+  }
+
+  private static final List<String> TAGS = List.of("agreed", "open");
+
+  private final YamlMapping top;
+  private final Faults faults;
+  private final Set<String> partyIds;
+  private final Set<String> issueIds;
+  private final Set<String> seenParties = new HashSet<>();
+  private final Set<String> seenIssues = new HashSet<>();
+  private final Map<String, Location> versions = new LinkedHashMap<>();
+
+  private ManifestReader(YamlMapping top, Faults faults) {
+    this.top = top;
+    this.faults = faults;
+    this.partyIds = new LinkedHashSet<>(top.textOfEach("parties", "id"));
+    this.issueIds = new LinkedHashSet<>(top.textOfEach("issues", "id"));
+  }
+
+  /**
+   * Reads the text of a {@code parley.yaml}.
+   *
+   * @param path what the file is called in notices
+   */
+  static Result read(String path, String yaml) {
+    var faults = new Faults(path, 0);
+    Node tree = YamlText.tree(yaml, faults);
+    YamlMapping top = tree == null ? null : YamlMapping.of(tree, path, faults);
+    if (top == null) {
+      return new Result(Manifest.EMPTY, faults.notices(), Map.of());
+    }
+    var reader = new ManifestReader(top, faults);
+    return new Result(reader.manifest(), faults.notices(), reader.versions);
+  }
+
+  private Manifest manifest() {
+    var manifest =
+        new Manifest(
+            top.textOrEmpty("title"),
+            top.each("parties", this::party),
+            top.each("issues", this::issue),
+            families(),
+            top.groups("names"),
+            top.each("rulings", this::ruling),
+            top.each("documents", this::rule));
+    top.rejectUnknown();
+    return manifest;
+  }
+
+  private @Nullable Party party(YamlMapping entry) {
+    String id = newId(entry, "party", seenParties);
+    String name = entry.text("name");
+    List<String> aliases = entry.texts("aliases");
+    List<String> members = entry.texts("members");
+    entry.rejectUnknown();
+    return id == null ? null : new Party(id, name == null ? id : name, aliases, members);
+  }
+
+  private @Nullable IssueEntry issue(YamlMapping entry) {
+    String id = newId(entry, "issue", seenIssues);
+    String title = entry.text("title");
+    List<String> terms = entry.texts("terms");
+    Map<String, List<String>> clauses = clauses(entry);
+    List<String> consent = consent(entry);
+    String parent = parent(entry);
+    String family = entry.text("family");
+    entry.rejectUnknown();
+    if (id == null) {
+      return null;
+    }
+    String shown = title == null ? id.replace('-', ' ') : title;
+    return new IssueEntry(id, shown, terms, clauses, consent, parent, family);
+  }
+
+  /** The id of an entry; null, with a fault noted, if it has none or that of an earlier one. */
+  private @Nullable String newId(YamlMapping entry, String what, Set<String> seen) {
+    String id = required(entry, "id", what);
+    if (id != null && !seen.add(id)) {
+      faults.at(
+          entry.at("id"),
+          "there is another " + what + " '" + id + "' above; this one is left out, rename it");
+      return null;
+    }
+    return id;
+  }
+
+  private Map<String, List<String>> clauses(YamlMapping entry) {
+    Map<String, List<String>> clauses = entry.textsByKey("clauses");
+    clauses.keySet().forEach(version -> mention(version, entry.at("clauses")));
+    return clauses;
+  }
+
+  private List<String> consent(YamlMapping entry) {
+    return entry.texts("consent").stream()
+        .filter(id -> isKnown(id, partyIds, "party", entry.nodeOf("consent", id)))
+        .toList();
+  }
+
+  private @Nullable String parent(YamlMapping entry) {
+    String parent = entry.text("parent");
+    return parent != null && isKnown(parent, issueIds, "issue", entry.at("parent")) ? parent : null;
+  }
+
+  private Map<String, List<String>> families() {
+    Map<String, List<String>> families = top.textsByKey("families");
+    families.values().forEach(all -> all.forEach(version -> mention(version, top.at("families"))));
+    return families;
+  }
+
+  private void mention(String version, Node where) {
+    where.getStartMark().ifPresent(mark -> versions.putIfAbsent(version, faults.location(mark)));
+  }
+
+  private @Nullable RulingEntry ruling(YamlMapping entry) {
+    String issue = required(entry, "issue", "ruling");
+    String tag = required(entry, "tag", "ruling");
+    String status = entry.text("status");
+    LocalDate date = DeclarationReader.date(entry, faults);
+    String by = entry.textOrEmpty("by");
+    String because = entry.textOrEmpty("because");
+    entry.rejectUnknown();
+    if (issue == null
+        || tag == null
+        || !isKnown(issue, issueIds, "issue", entry.at("issue"))
+        || !isKnown(tag, TAGS, "tag", entry.at("tag"))) {
+      return null;
+    }
+    int line = entry.node().getStartMark().map(mark -> faults.location(mark).line()).orElse(1);
+    return new RulingEntry(issue, tag, status, date, by, because, line);
+  }
+
+  private @Nullable DocumentRule rule(YamlMapping entry) {
+    String files = required(entry, "files", "entry of 'documents'");
+    Declaration declaration = DeclarationReader.read(entry, faults);
+    entry.rejectUnknown();
+    return files == null || !isGlob(files, entry) ? null : new DocumentRule(files, declaration);
+  }
+
+  private boolean isGlob(String files, YamlMapping entry) {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + files) != null;
+    } catch (PatternSyntaxException e) {
+      faults.at(entry.at("files"), "'" + files + "' is no pattern of files: " + e.getDescription());
+      return false;
+    }
+  }
+
+  private @Nullable String required(YamlMapping entry, String key, String what) {
+    String text = entry.text(key);
+    if (text == null || text.isEmpty()) {
+      faults.at(entry.at(key), "this " + what + " has no '" + key + "'; it is left out");
+      return null;
+    }
+    return text;
+  }
+
+  private boolean isKnown(String name, Collection<String> known, String what, Node where) {
+    if (known.contains(name)) {
+      return true;
+    }
+    faults.at(where, "there is no " + what + " '" + name + "'; " + Spelling.hint(name, known));
+    return false;
+  }
+}
