@@ -93,7 +93,7 @@ public final class CorpusReader {
     return switch (new DocumentReader(manifest, options).read(file, inCorpus)) {
       case Reading.Read(Document document, List<Notice> notices) ->
           new Reading.Read(
-              Families.complete(List.of(document), manifest).getFirst().at(path),
+              Families.complete(List.of(document), manifest).getFirst().at(path.replace('\\', '/')),
               notices.stream().map(notice -> at(path, inCorpus, notice)).toList());
       case Reading.Unreadable failed -> new Reading.Unreadable(path, failed.reason());
     };
