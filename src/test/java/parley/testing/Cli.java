@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import parley.cli.Console;
 import parley.cli.Parley;
 
@@ -12,6 +13,8 @@ import parley.cli.Parley;
 public final class Cli {
   /** What a run left behind. */
   public record Result(int exit, String out, String err) {}
+
+  private static final Pattern PROGRESS = Pattern.compile("(?m)^parley: \\w+ \\.\\.\\.\\R");
 
   private Cli() {}
 
@@ -35,6 +38,13 @@ public final class Cli {
                 terminal),
             args);
     return new Result(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        exit,
+        out.toString(StandardCharsets.UTF_8),
+        withoutProgress(err.toString(StandardCharsets.UTF_8)));
+  }
+
+  /** Whether work took long enough to be told of depends on the machine. */
+  private static String withoutProgress(String err) {
+    return PROGRESS.matcher(err).replaceAll("");
   }
 }
