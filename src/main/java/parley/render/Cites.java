@@ -1,0 +1,32 @@
+package parley.render;
+
+import parley.corpus.Document;
+import parley.issue.Exhibit;
+
+/** How a passage is cited: the file and line that an editor opens, and the words. */
+final class Cites {
+  private Cites() {}
+
+  /** The line of the source file in which a passage begins, counted from 1. */
+  static int line(Exhibit exhibit) {
+    Document document = exhibit.document();
+    return document.lines().locate(exhibit.claim().evidence().span().start()).line();
+  }
+
+  /** {@code reports/2031-05-01.md:12}. */
+  static String place(Exhibit exhibit) {
+    return exhibit.document().path() + ":" + line(exhibit);
+  }
+
+  /** The quoted words as one line, cut at a blank to at most so many characters. */
+  static String words(Exhibit exhibit, int most) {
+    String line =
+        Printable.line(exhibit.claim().evidence().quote()).strip().replaceAll("\\s+", " ");
+    if (line.codePointCount(0, line.length()) <= most) {
+      return line;
+    }
+    int end = line.offsetByCodePoints(0, most - 1);
+    int blank = line.lastIndexOf(' ', end);
+    return line.substring(0, blank > most / 2 ? blank : end) + "…";
+  }
+}

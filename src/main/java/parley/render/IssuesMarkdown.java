@@ -1,0 +1,39 @@
+package parley.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.issue.Finding;
+import parley.issue.Findings;
+import parley.issue.Tag;
+
+/** Tagged issues as a Markdown table, the open ones first; one issue as its part of the report. */
+public final class IssuesMarkdown {
+  private IssuesMarkdown() {}
+
+  public static String of(Findings findings) {
+    StringBuilder out =
+        new StringBuilder("| issue | tag | status | positions | since | evidence |\n");
+    out.append("|---|---|---|---|---|---|\n");
+    for (Tag tag : List.of(Tag.OPEN, Tag.AGREED)) {
+      findings.tagged(tag).forEach(finding -> out.append(row(finding)));
+    }
+    return out.toString();
+  }
+
+  /** One issue with its evidence. */
+  public static String of(Finding finding) {
+    return ReportMarkdown.issue(finding, Integer.MAX_VALUE);
+  }
+
+  private static String row(Finding finding) {
+    return List.of(
+            Markdown.text(finding.issue().title()),
+            finding.tag().word(),
+            Tally.words(finding.status()),
+            Markdown.text(StanceWords.row(finding)),
+            finding.since() == null ? "" : finding.since().toString(),
+            Markdown.text(IssuesText.places(finding, 3)))
+        .stream()
+        .collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+}

@@ -1,0 +1,90 @@
+package parley.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.corpus.Party;
+import parley.issue.Exhibit;
+import parley.issue.Finding;
+import parley.issue.Findings;
+import parley.issue.Tag;
+
+/** Tagged issues on a terminal: one line to an issue, the open ones first. */
+public final class IssuesText {
+  private static final int STATUS_COLUMNS = 12;
+  private static final int LONGEST_ID = 28;
+  private static final int SOURCES_COLUMNS = 9;
+
+  private IssuesText() {}
+
+  /**
+   * All issues.
+   *
+   * @param columns width of the terminal
+   */
+  public static String of(Findings findings, Palette palette, int columns) {
+    if (findings.all().isEmpty()) {
+      return "no issues: none are declared in parley.yaml and none were found in the documents\n";
+    }
+    StringBuilder out = new StringBuilder();
+    out.append(Wrapping.wrap(head(findings), columns, "", "  ")).append('\n');
+    for (Tag tag : List.of(Tag.OPEN, Tag.AGREED)) {
+      out.append('\n').append(palette.heading(tag.word())).append('\n');
+      findings
+          .tagged(tag)
+          .forEach(finding -> out.append(line(finding, findings, palette, columns)).append('\n'));
+    }
+    return out.toString();
+  }
+
+  private static String head(Findings findings) {
+    String parties =
+        findings.agenda().parties().stream().map(Party::id).collect(Collectors.joining(" "));
+    return Tally.open(findings)
+        + (parties.isEmpty() ? "" : " · parties " + Printable.line(parties))
+        + " · "
+        + Tally.agreed(findings);
+  }
+
+  private static String line(Finding finding, Findings findings, Palette palette, int columns) {
+    int idColumns = idColumns(findings);
+    String status = Wrapping.fit(Tally.words(finding.status()), STATUS_COLUMNS);
+    String sources = sources(finding);
+    int room = columns - idColumns - STATUS_COLUMNS - SOURCES_COLUMNS - 3;
+    String row = Wrapping.fit(Printable.line(StanceWords.row(finding)), Math.max(10, room));
+    return (Wrapping.fit(Printable.line(finding.issue().id()), idColumns)
+            + " "
+            + (finding.tag() == Tag.OPEN ? palette.open(status) : palette.agreed(status))
+            + " "
+            + row
+            + " "
+            + palette.faint(sources))
+        .stripTrailing();
+  }
+
+  private static int idColumns(Findings findings) {
+    return Math.min(
+        LONGEST_ID,
+        findings.all().stream()
+            .mapToInt(finding -> Wrapping.columns(finding.issue().id()))
+            .max()
+            .orElse(1));
+  }
+
+  private static String sources(Finding finding) {
+    if (finding.ruling().isPresent()) {
+      return "ruling";
+    }
+    long count = finding.sources();
+    return count == 0 ? "" : count + (count == 1 ? " source" : " sources");
+  }
+
+  /** The first pieces of evidence as places, best first. */
+  static String places(Finding finding, int most) {
+    return finding.evidence().stream()
+        .filter(Exhibit::counted)
+        .map(Cites::place)
+        .distinct()
+        .limit(most)
+        .collect(Collectors.joining(", "));
+  }
+}

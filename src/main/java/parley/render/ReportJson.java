@@ -1,0 +1,89 @@
+package parley.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import parley.claim.Derivation;
+import parley.corpus.Document;
+import parley.corpus.Party;
+import parley.issue.Finding;
+import parley.issue.Findings;
+import parley.issue.Status;
+import parley.issue.Tag;
+
+/** The open-issue report as {@code parley/report/1}: the issues in the order of the report. */
+public final class ReportJson {
+  private ReportJson() {}
+
+  public static String of(Findings findings) {
+    ObjectNode root = Json.object("parley/report/1");
+    root.put("title", findings.corpus().manifest().title());
+    root.put("asOf", findings.asOf() == null ? null : findings.asOf().toString());
+    root.put("package", findings.packaged());
+    ArrayNode parties = root.putArray("parties");
+    findings.agenda().parties().forEach(party -> putParty(parties.addObject(), party));
+    putSummary(root.putObject("summary"), findings);
+    ArrayNode issues = root.putArray("issues");
+    inOrder(findings).forEach(finding -> IssuesJson.putIssue(issues.addObject(), finding));
+    putDocuments(root, findings);
+    ArrayNode notices = root.putArray("notices");
+    Stream.concat(findings.corpus().notices().stream(), findings.notices().stream())
+        .forEach(n -> notices.addObject().put("document", n.path()).put("message", n.message()));
+    root.putObject("limits")
+        .put("unresolvedSpeakers", findings.limits().speakers())
+        .put("unscopedCues", findings.limits().unscoped());
+    return Json.write(root);
+  }
+
+  private static void putParty(ObjectNode node, Party party) {
+    node.put("id", party.id()).put("name", party.name());
+  }
+
+  private static void putSummary(ObjectNode node, Findings findings) {
+    for (Tag tag : Tag.values()) {
+      node.put(tag.word(), findings.tagged(tag).size());
+    }
+    ObjectNode statuses = node.putObject("statuses");
+    for (Status status : Status.values()) {
+      long count = findings.all().stream().filter(f -> f.status() == status).count();
+      if (count > 0) {
+        statuses.put(status.word(), count);
+      }
+    }
+  }
+
+  /** The open issues by status, then the agreed ones. */
+  private static Stream<Finding> inOrder(Findings findings) {
+    return Arrays.stream(Status.values())
+        .flatMap(status -> findings.all().stream().filter(f -> f.status() == status));
+  }
+
+  private static void putDocuments(ObjectNode root, Findings findings) {
+    ArrayNode documents = root.putArray("documents");
+    for (Document document : findings.documents()) {
+      documents
+          .addObject()
+          .put("document", document.path())
+          .put("kind", document.kind().name().toLowerCase(java.util.Locale.ROOT))
+          .put("date", document.metadata().date() == null ? null : document.metadata().date() + "");
+    }
+    ArrayNode copies = root.putArray("copies");
+    for (Derivation copy : findings.copies()) {
+      copies
+          .addObject()
+          .put("document", copy.derived().path())
+          .put("repeats", copy.original().path())
+          .put("paragraphs", copy.aligned())
+          .put("of", copy.of())
+          .put("credit", copy.credit());
+    }
+    ArrayNode unreadable = root.putArray("unreadable");
+    findings
+        .corpus()
+        .unreadable()
+        .forEach(u -> unreadable.addObject().put("document", u.path()).put("reason", u.reason()));
+    ArrayNode uncovered = root.putArray("uncovered");
+    findings.limits().uncovered().forEach(d -> uncovered.add(d.path()));
+  }
+}

@@ -1,0 +1,114 @@
+package parley.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.claim.Derivation;
+import parley.corpus.Document;
+import parley.corpus.Notice;
+import parley.issue.Finding;
+import parley.issue.Findings;
+import parley.issue.Tag;
+import parley.issue.Tagger;
+
+/** What the report says beside positions and evidence, the same words in each format. */
+final class ReportNotes {
+  /** A list at the end of the report. */
+  record Note(String title, List<String> lines) {}
+
+  private ReportNotes() {}
+
+  static String title(Findings findings) {
+    String title = findings.corpus().manifest().title();
+    return title.isBlank() ? "Open issues" : "Open issues: " + title;
+  }
+
+  /** Why an issue has its tag, for whom and since when. */
+  static String standing(Finding finding) {
+    String parties = String.join(", ", finding.issue().consent());
+    String whom = parties.isEmpty() ? "" : finding.tag() == Tag.AGREED ? " Holds for " : " Needs ";
+    return finding.why()
+        + (parties.isEmpty() ? "" : whom + parties + ".")
+        + (finding.since() == null ? "" : " Since " + finding.since() + ".")
+        + " Confidence "
+        + finding.decision().confidence().word()
+        + ".";
+  }
+
+  /** What else to know of an issue, each a line. */
+  static List<String> remarks(Finding finding) {
+    var remarks = new ArrayList<String>();
+    List<String> quiet = StanceWords.quiet(finding);
+    if (!quiet.isEmpty()) {
+      remarks.add("not heard on it: " + String.join(", ", quiet));
+    }
+    if (finding.tag() == Tag.AGREED && !finding.contestedBy().isEmpty()) {
+      remarks.add("contested by " + String.join(", ", finding.contestedBy()));
+    }
+    if (!finding.pending().isEmpty()) {
+      remarks.add("approval pending: " + String.join(", ", finding.pending()));
+    }
+    if (finding.decision().mixed()) {
+      remarks.add("mixed: claims of equal weight contradict each other");
+    }
+    finding
+        .ruling()
+        .ifPresent(
+            r ->
+                remarks.add(
+                    "ruling of "
+                        + r.entry().by()
+                        + (r.entry().date() == null ? "" : ", " + r.entry().date())
+                        + "; the rules alone say "
+                        + r.machine().tag().word()
+                        + ", "
+                        + Tally.words(r.machine().status())));
+    Long age = finding.ageDays();
+    if (age != null && age > Tagger.STALE_DAYS) {
+      remarks.add("stale: no evidence for " + age + " days");
+    }
+    return remarks;
+  }
+
+  /** The lists at the end, without the empty ones. */
+  static List<Note> of(Findings findings) {
+    List<Note> notes =
+        List.of(
+            new Note("Repeats", findings.copies().stream().map(ReportNotes::copy).toList()),
+            new Note("Not read", unread(findings)),
+            new Note("Notices", notices(findings)));
+    return notes.stream().filter(note -> !note.lines().isEmpty()).toList();
+  }
+
+  private static String copy(Derivation copy) {
+    return copy.derived().path()
+        + " repeats "
+        + copy.original().path()
+        + " ("
+        + copy.aligned()
+        + " of "
+        + copy.of()
+        + " paragraphs"
+        + (copy.credit().isEmpty() ? "" : ", “" + copy.credit() + "”")
+        + "); counted once";
+  }
+
+  private static List<String> unread(Findings findings) {
+    var lines = new ArrayList<String>();
+    findings.corpus().unreadable().forEach(file -> lines.add(file.path() + ": " + file.reason()));
+    for (Document document : findings.limits().uncovered()) {
+      lines.add(
+          document.path()
+              + ": its language ("
+              + document.metadata().language()
+              + ") is not covered, nothing was read from it");
+    }
+    return lines;
+  }
+
+  private static List<String> notices(Findings findings) {
+    var lines = new ArrayList<String>();
+    findings.corpus().notices().stream().map(Notice::toString).forEach(lines::add);
+    findings.notices().stream().map(Notice::toString).forEach(lines::add);
+    return lines;
+  }
+}

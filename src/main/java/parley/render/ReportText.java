@@ -1,0 +1,113 @@
+package parley.render;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import parley.corpus.Party;
+import parley.issue.Exhibit;
+import parley.issue.Finding;
+import parley.issue.Findings;
+import parley.issue.Position;
+import parley.issue.Status;
+import parley.issue.Tag;
+
+/** The open-issue report for a terminal. */
+public final class ReportText {
+  private static final int EVIDENCE_SHOWN = 3;
+  private static final int QUOTE_LENGTH = 200;
+
+  private final Findings findings;
+  private final Palette palette;
+  private final int columns;
+  private final StringBuilder out = new StringBuilder();
+
+  private ReportText(Findings findings, Palette palette, int columns) {
+    this.findings = findings;
+    this.palette = palette;
+    this.columns = columns;
+  }
+
+  public static String of(Findings findings, Palette palette, int columns) {
+    var report = new ReportText(findings, palette, columns);
+    report.head();
+    report.section(Tag.OPEN);
+    report.section(Tag.AGREED);
+    for (ReportNotes.Note note : ReportNotes.of(findings)) {
+      report.line("");
+      report.line(palette.heading(note.title().toUpperCase(Locale.ROOT)));
+      note.lines().forEach(text -> report.wrap(text, "  ", "    "));
+    }
+    return report.out.toString();
+  }
+
+  private void head() {
+    line(palette.heading(Printable.line(ReportNotes.title(findings))));
+    String parties =
+        findings.agenda().parties().stream().map(Party::id).collect(Collectors.joining(" "));
+    wrap(
+        Tally.open(findings)
+            + " · "
+            + Tally.agreed(findings)
+            + (parties.isEmpty() ? "" : " · parties " + parties),
+        "",
+        "  ");
+    if (findings.packaged()) {
+      line("Nothing is agreed until everything is agreed.");
+    }
+  }
+
+  private void section(Tag tag) {
+    Arrays.stream(Status.values())
+        .filter(status -> status.tag() == tag)
+        .forEach(status -> status(tag, status));
+  }
+
+  private void status(Tag tag, Status status) {
+    List<Finding> some =
+        findings.all().stream().filter(finding -> finding.status() == status).toList();
+    if (some.isEmpty()) {
+      return;
+    }
+    String title = tag.word().toUpperCase(Locale.ROOT) + ", " + Tally.words(status);
+    line("");
+    line(
+        (tag == Tag.OPEN ? palette.open(title) : palette.agreed(title))
+            + " ("
+            + some.size()
+            + "): "
+            + status.meaning());
+    some.forEach(this::issue);
+  }
+
+  private void issue(Finding finding) {
+    line("");
+    wrap(finding.issue().id() + ": " + finding.issue().title(), "  ", "    ");
+    wrap(ReportNotes.standing(finding), "    ", "    ");
+    String positions =
+        finding.positions().stream()
+            .filter(Position::heard)
+            .map(position -> position.party() + " " + StanceWords.of(position.stance()))
+            .collect(Collectors.joining(" | "));
+    if (!positions.isEmpty()) {
+      wrap(positions, "    ", "    ");
+    }
+    ReportNotes.remarks(finding).forEach(remark -> wrap(remark, "    ", "      "));
+    finding.evidence().stream()
+        .filter(Exhibit::counted)
+        .limit(EVIDENCE_SHOWN)
+        .forEach(this::evidence);
+  }
+
+  private void evidence(Exhibit exhibit) {
+    wrap(Cites.place(exhibit) + " “" + Cites.words(exhibit, QUOTE_LENGTH) + "”", "    ", "      ");
+  }
+
+  private void wrap(String text, String first, String rest) {
+    line(Wrapping.wrap(Printable.line(text), columns, first, rest));
+  }
+
+  private void line(String text) {
+    out.append(text.stripTrailing()).append('\n');
+  }
+}

@@ -1,0 +1,51 @@
+package parley.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.claim.Stance;
+import parley.issue.Finding;
+import parley.issue.Position;
+
+/** Stances as words for people. */
+final class StanceWords {
+  private StanceWords() {}
+
+  /** The verb that follows a party's name. */
+  static String of(Stance stance) {
+    return switch (stance) {
+      case ACCEPTS -> "accepts";
+      case ACCEPTS_IN_PART -> "accepts in part";
+      case ACCEPTS_IF -> "accepts on conditions";
+      case OPEN_TO -> "is open to it";
+      case PROPOSES -> "proposes";
+      case DEMANDS -> "demands";
+      case RESERVES -> "has reservations";
+      case REJECTS -> "rejects";
+      case RULES_OUT -> "rules it out";
+      case WITHDREW -> "withdrew";
+      case SILENT -> "silent";
+      case UNKNOWN -> "";
+    };
+  }
+
+  /** Who stands where, in a row; then whose silence is missing from a consent. */
+  static String row(Finding finding) {
+    String heard =
+        finding.positions().stream()
+            .filter(Position::heard)
+            .map(position -> position.party() + " " + of(position.stance()))
+            .collect(Collectors.joining(" | "));
+    List<String> quiet = quiet(finding);
+    String silence = quiet.isEmpty() ? "" : String.join(" ", quiet) + " silent";
+    return heard.isEmpty() || silence.isEmpty() ? heard + silence : heard + " | " + silence;
+  }
+
+  /** The parties whose consent is needed and that were not heard on the issue. */
+  static List<String> quiet(Finding finding) {
+    return finding.positions().stream()
+        .filter(position -> !position.heard())
+        .map(Position::party)
+        .filter(finding.issue().consent()::contains)
+        .toList();
+  }
+}
