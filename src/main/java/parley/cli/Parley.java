@@ -39,7 +39,15 @@ import picocli.CommandLine.Spec;
       "  parley search '\"security guarantee\" party:US'",
       "%n'parley COMMAND --help' tells more of each command."
     },
-    subcommands = {ClausesCommand.class, TextCommand.class, SchemaCommand.class})
+    subcommands = {
+      IssuesCommand.class,
+      PositionsCommand.class,
+      ReportCommand.class,
+      CheckCommand.class,
+      ClausesCommand.class,
+      TextCommand.class,
+      SchemaCommand.class
+    })
 public final class Parley implements Callable<Integer> {
   private final Console console;
   @Mixin GlobalOptions options = new GlobalOptions();

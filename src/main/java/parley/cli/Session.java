@@ -17,6 +17,8 @@ import parley.corpus.DocumentKind;
 import parley.corpus.Notice;
 import parley.corpus.Reading;
 import parley.corpus.ReadingOptions;
+import parley.issue.Findings;
+import parley.issue.Tagger;
 import parley.render.Palette;
 import parley.render.Printable;
 import picocli.CommandLine;
@@ -119,6 +121,14 @@ final class Session {
       corpus.notices().forEach(this::notice);
     }
     return corpus;
+  }
+
+  /** All issues, tagged; what a ruling needs to be told about is said at once. */
+  Findings findings() {
+    Corpus read = corpus();
+    Findings findings = waiting("tagging", () -> Tagger.tag(read, asOf().orElse(null)));
+    findings.notices().forEach(this::notice);
+    return findings;
   }
 
   /**

@@ -7,6 +7,7 @@ import parley.claim.Derivation;
 import parley.corpus.Corpus;
 import parley.corpus.Document;
 import parley.corpus.Notice;
+import parley.draft.Draft;
 
 /**
  * All issues of a negotiation, tagged.
@@ -16,6 +17,7 @@ import parley.corpus.Notice;
  * @param asOf the day to judge by; the newest document's unless one was asked for; null for a
  *     corpus without dates
  * @param documents those that were known by that day
+ * @param drafts those of the documents that are drafts, parsed
  * @param all in the order of the agenda
  * @param copies documents that merely repeat others
  * @param packaged whether nothing is agreed until everything is
@@ -27,6 +29,7 @@ public record Findings(
     Agenda agenda,
     @Nullable LocalDate asOf,
     List<Document> documents,
+    List<Draft> drafts,
     List<Finding> all,
     List<Derivation> copies,
     boolean packaged,
@@ -47,6 +50,7 @@ public record Findings(
 
   public Findings {
     documents = List.copyOf(documents);
+    drafts = List.copyOf(drafts);
     all = List.copyOf(all);
     copies = List.copyOf(copies);
     notices = List.copyOf(notices);

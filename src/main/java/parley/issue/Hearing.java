@@ -14,12 +14,21 @@ import parley.draft.Draft;
 /**
  * Everything that the documents claim.
  *
+ * @param documents what was read
+ * @param drafts those of them that are drafts, parsed
  * @param claims in the order of the documents
  * @param copies reports that repeat others
  * @param limits what stayed unresolved
  */
-record Hearing(List<Claim> claims, List<Derivation> copies, Findings.Limits limits) {
+record Hearing(
+    List<Document> documents,
+    List<Draft> drafts,
+    List<Claim> claims,
+    List<Derivation> copies,
+    Findings.Limits limits) {
   Hearing {
+    documents = List.copyOf(documents);
+    drafts = List.copyOf(drafts);
     claims = List.copyOf(claims);
     copies = List.copyOf(copies);
   }
@@ -42,7 +51,7 @@ record Hearing(List<Claim> claims, List<Derivation> copies, Findings.Limits limi
       claims.addAll(marks);
       claims.addAll(DraftStatus.claims(draft, marks, reader));
     }
-    return new Hearing(claims, Derivations.among(prose), limits(read));
+    return new Hearing(documents, drafts, claims, Derivations.among(prose), limits(read));
   }
 
   private static Findings.Limits limits(List<Claims> read) {

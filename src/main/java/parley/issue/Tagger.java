@@ -58,19 +58,14 @@ public final class Tagger {
             .toList();
     Agenda agenda = Discovery.agenda(corpus.manifest(), documents, drafts);
     Hearing hearing = Hearing.of(agenda, documents, drafts);
-    return tag(corpus, agenda, documents, hearing, day);
+    return tag(corpus, agenda, hearing, day);
   }
 
   /** Tags what has been read already. */
-  static Findings tag(
-      Corpus corpus,
-      Agenda agenda,
-      List<Document> documents,
-      Hearing hearing,
-      @Nullable LocalDate day) {
+  static Findings tag(Corpus corpus, Agenda agenda, Hearing hearing, @Nullable LocalDate day) {
     Docket docket = Docket.of(hearing, agenda.whole().orElse(null));
     return new Tagger(agenda, docket, day == null ? LocalDate.MIN : day)
-        .findings(corpus, day, documents, hearing);
+        .findings(corpus, day, hearing);
   }
 
   private static @Nullable LocalDate newest(List<Document> documents) {
@@ -87,8 +82,7 @@ public final class Tagger {
     return date == null || day == null || !date.isAfter(day);
   }
 
-  private Findings findings(
-      Corpus corpus, @Nullable LocalDate asOf, List<Document> documents, Hearing hearing) {
+  private Findings findings(Corpus corpus, @Nullable LocalDate asOf, Hearing hearing) {
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     agenda.issues().forEach(issue -> verdicts.put(issue.id(), verdict(issue)));
     Map<String, Decision> decisions = Family.settle(agenda.issues(), verdicts);
@@ -102,7 +96,8 @@ public final class Tagger {
         corpus,
         agenda,
         asOf,
-        documents,
+        hearing.documents(),
+        hearing.drafts(),
         findings,
         hearing.copies(),
         packaged,

@@ -36,8 +36,8 @@ import parley.corpus.Syntax;
  * A small invented negotiation over fishing rights, told by claims made by hand: the ports, the
  * fleet and the council. Each claim gets a report of its own on its day.
  */
-final class Scene {
-  static final LocalDate MAY_1 = LocalDate.of(2031, 5, 1);
+public final class Scene {
+  public static final LocalDate MAY_1 = LocalDate.of(2031, 5, 1);
 
   private final List<IssueEntry> issues = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Scene {
   private final List<RulingEntry> rulings = new ArrayList<>();
   private LocalDate asOf = MAY_1.plusDays(10);
 
-  static Scene of(String... issues) {
+  public static Scene of(String... issues) {
     var scene = new Scene();
     for (String issue : issues) {
       scene.issue(issue, null);
@@ -53,24 +53,24 @@ final class Scene {
     return scene;
   }
 
-  Scene issue(String id, @Nullable String parent, String... consent) {
+  public Scene issue(String id, @Nullable String parent, String... consent) {
     issues.add(
         new IssueEntry(id, "The " + id, List.of(id), Map.of(), List.of(consent), parent, null));
     return this;
   }
 
-  Scene asOf(LocalDate day) {
+  public Scene asOf(LocalDate day) {
     asOf = day;
     return this;
   }
 
-  Scene ruling(String issue, String tag, @Nullable String status, LocalDate date) {
+  public Scene ruling(String issue, String tag, @Nullable String status, LocalDate date) {
     rulings.add(new RulingEntry(issue, tag, status, date, "desk", "the minutes say so", 7));
     return this;
   }
 
   /** What one party says of itself on a day of May. */
-  Scene own(String issue, String party, Stance stance, int day) {
+  public Scene own(String issue, String party, Stance stance, int day) {
     return add(say(issue, signal(stance)).by(party).of(party).stance(stance).on(day));
   }
 
@@ -86,13 +86,14 @@ final class Scene {
     return this;
   }
 
-  Findings findings() {
+  public Findings findings() {
     List<Document> documents = claims.stream().map(c -> c.evidence().document()).toList();
     var manifest =
         new Manifest("Fish", PARTIES, issues, Map.of(), List.of(), List.copyOf(rulings), List.of());
     var corpus = new Corpus(Path.of("."), manifest, documents, List.of(), List.of());
-    var hearing = new Hearing(claims, copies, new Findings.Limits(0, 0, List.of()));
-    return Tagger.tag(corpus, Agenda.of(manifest), documents, hearing, asOf);
+    var hearing =
+        new Hearing(documents, List.of(), claims, copies, new Findings.Limits(0, 0, List.of()));
+    return Tagger.tag(corpus, Agenda.of(manifest), hearing, asOf);
   }
 
   Finding finding(String issue) {

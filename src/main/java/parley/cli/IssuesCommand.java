@@ -1,0 +1,80 @@
+package parley.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.issue.Finding;
+import parley.issue.Findings;
+import parley.render.IssueText;
+import parley.render.IssuesCsv;
+import parley.render.IssuesJson;
+import parley.render.IssuesMarkdown;
+import parley.render.IssuesText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "issues",
+    header = "Tells what is agreed and what is open, and for whom.",
+    description = {
+      "%nOne line to an issue: its status, who stands where, and how many independent sources show"
+          + " it. With the id of an issue: positions, evidence in order of weight, the rules that"
+          + " decided, and what would change the tag.",
+      "%nFormats: text, markdown, json, csv.%n"
+    },
+    footer = {
+      "  parley issues",
+      "  parley issues zaporizhzhia-plant       one issue with its evidence",
+      "  parley issues --as-of 2025-12-16 --format json"
+    })
+final class IssuesCommand extends ParleyCommand {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "An issue of parley.yaml, or one that was found.")
+  @Nullable String id;
+
+  @Override
+  protected ExitCode run(Session session) {
+    Format format = session.format(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+    Findings findings = session.findings();
+    session.answer(
+        id == null
+            ? all(session, format, findings)
+            : one(session, format, findings, named(session, findings, id)));
+    return ExitCode.DONE;
+  }
+
+  private static Finding named(Session session, Findings findings, String id) {
+    return findings.all().stream()
+        .filter(finding -> finding.issue().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> session.usage("there is no issue " + id + known(findings)));
+  }
+
+  private static String known(Findings findings) {
+    return findings.all().isEmpty()
+        ? ", none was found at all"
+        : findings.all().stream()
+            .map(finding -> finding.issue().id())
+            .collect(Collectors.joining(", ", "; there are ", ""));
+  }
+
+  private static String all(Session session, Format format, Findings findings) {
+    return switch (format) {
+      case JSON -> IssuesJson.of(findings, findings.all());
+      case CSV -> IssuesCsv.of(findings.all());
+      case MARKDOWN -> IssuesMarkdown.of(findings);
+      default -> IssuesText.of(findings, session.palette(), session.columns());
+    };
+  }
+
+  private static String one(Session session, Format format, Findings findings, Finding finding) {
+    return switch (format) {
+      case JSON -> IssuesJson.of(findings, List.of(finding));
+      case CSV -> IssuesCsv.of(List.of(finding));
+      case MARKDOWN -> IssuesMarkdown.of(finding);
+      default -> IssueText.of(finding, session.palette(), session.columns());
+    };
+  }
+}

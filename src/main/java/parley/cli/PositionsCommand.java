@@ -1,0 +1,34 @@
+package parley.cli;
+
+import parley.issue.Findings;
+import parley.render.PositionsCsv;
+import parley.render.PositionsJson;
+import parley.render.PositionsMarkdown;
+import parley.render.PositionsText;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "positions",
+    header = "Shows who stands where on every issue.",
+    description = {
+      "%nA table with the issues down and the parties across. A party that was heard on other"
+          + " issues and not on this one is silent; that is told apart from one that was not heard"
+          + " at all, and neither counts as a yes.",
+      "%nFormats: text, markdown, json, csv.%n"
+    },
+    footer = {"  parley positions", "  parley positions --format csv --output positions.csv"})
+final class PositionsCommand extends ParleyCommand {
+  @Override
+  protected ExitCode run(Session session) {
+    Format format = session.format(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+    Findings findings = session.findings();
+    session.answer(
+        switch (format) {
+          case JSON -> PositionsJson.of(findings);
+          case CSV -> PositionsCsv.of(findings);
+          case MARKDOWN -> PositionsMarkdown.of(findings);
+          default -> PositionsText.of(findings, session.palette(), session.columns());
+        });
+    return ExitCode.DONE;
+  }
+}

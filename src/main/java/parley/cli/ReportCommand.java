@@ -1,0 +1,36 @@
+package parley.cli;
+
+import parley.issue.Findings;
+import parley.render.ReportJson;
+import parley.render.ReportMarkdown;
+import parley.render.ReportText;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "report",
+    header = "Writes the open-issue report.",
+    description = {
+      "%nWhat is open and who holds it up, what is agreed and for whom, each with the words that"
+          + " show it and the line they stand in; at the end what was not read. The same files give"
+          + " the same bytes.",
+      "%nFormats: markdown, text, json.%n"
+    },
+    footer = {
+      "  parley report",
+      "  parley report --as-of 2025-12-16 --output monday.md",
+      "  parley report --format text | less"
+    })
+final class ReportCommand extends ParleyCommand {
+  @Override
+  protected ExitCode run(Session session) {
+    Format format = session.format(Format.MARKDOWN, Format.TEXT, Format.JSON);
+    Findings findings = session.findings();
+    session.answer(
+        switch (format) {
+          case JSON -> ReportJson.of(findings);
+          case TEXT -> ReportText.of(findings, session.palette(), session.columns());
+          default -> ReportMarkdown.of(findings);
+        });
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,56 @@
+package parley.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import parley.corpus.Location;
+import parley.corpus.Notice;
+import parley.issue.Breach;
+import parley.issue.Exhibit;
+import parley.issue.Finding;
+import parley.issue.Findings;
+
+/** The answer of the gate as {@code parley/check/1}. */
+public final class CheckJson {
+  private CheckJson() {}
+
+  public static String of(Findings findings, List<Breach> breaches, List<String> asked) {
+    ObjectNode root = Json.object("parley/check/1");
+    root.put("asOf", findings.asOf() == null ? null : findings.asOf().toString());
+    ArrayNode failOn = root.putArray("failOn");
+    asked.forEach(failOn::add);
+    root.put("passed", breaches.isEmpty());
+    ArrayNode array = root.putArray("breaches");
+    breaches.forEach(breach -> put(array.addObject(), breach));
+    return Json.write(root);
+  }
+
+  private static void put(ObjectNode node, Breach breach) {
+    node.put("cause", breach.cause().word());
+    breach.finding().ifPresent(finding -> put(node, finding));
+    breach.exhibit().ifPresent(exhibit -> put(node, exhibit));
+    breach.notice().ifPresent(notice -> put(node, notice));
+  }
+
+  private static void put(ObjectNode node, Finding finding) {
+    node.put("issue", finding.issue().id());
+    node.put("tag", finding.tag().word());
+    node.put("status", finding.status().word());
+    node.put("why", finding.why());
+    ArrayNode rules = node.putArray("rules");
+    finding.decision().rules().forEach(rule -> rules.add(rule.name()));
+  }
+
+  private static void put(ObjectNode node, Exhibit exhibit) {
+    node.put("document", exhibit.document().path());
+    node.put("line", Cites.line(exhibit));
+    node.put("quote", exhibit.claim().evidence().quote());
+  }
+
+  private static void put(ObjectNode node, Notice notice) {
+    Location place = notice.location();
+    node.put("document", notice.path());
+    node.put("line", place == null ? 0 : place.line());
+    node.put("why", notice.message());
+  }
+}

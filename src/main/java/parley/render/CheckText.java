@@ -1,0 +1,56 @@
+package parley.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.corpus.Notice;
+import parley.issue.Breach;
+import parley.issue.Exhibit;
+import parley.issue.Finding;
+import parley.issue.Findings;
+import parley.issue.Rule;
+
+/** The answer of the gate: one line to a breach, ready for a log. */
+public final class CheckText {
+  private static final int QUOTE_LENGTH = 120;
+
+  private CheckText() {}
+
+  /**
+   * The breaches, or that there are none.
+   *
+   * @param asked the causes that were asked for, as words
+   */
+  public static String of(Findings findings, List<Breach> breaches, List<String> asked) {
+    if (breaches.isEmpty()) {
+      return "nothing " + String.join(" or ", asked) + ": " + Tally.agreed(findings) + "\n";
+    }
+    return breaches.stream().map(CheckText::line).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String line(Breach breach) {
+    String what =
+        breach
+            .finding()
+            .map(finding -> issue(breach, finding))
+            .or(() -> breach.notice().map(Notice::toString))
+            .orElse("");
+    return Printable.line(breach.cause().word() + " " + what);
+  }
+
+  private static String issue(Breach breach, Finding finding) {
+    String rules =
+        finding.decision().rules().stream().map(Rule::name).collect(Collectors.joining(" "));
+    return finding.issue().id()
+        + " "
+        + finding.tag().word()
+        + "/"
+        + finding.status().word()
+        + ": "
+        + breach.exhibit().map(CheckText::cause).orElse(finding.why())
+        + (rules.isEmpty() ? "" : " (" + rules + ")");
+  }
+
+  private static String cause(Exhibit exhibit) {
+    return Cites.place(exhibit) + " “" + Cites.words(exhibit, QUOTE_LENGTH) + "”";
+  }
+}

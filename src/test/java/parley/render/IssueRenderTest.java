@@ -1,0 +1,123 @@
+package parley.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.claim.Stance;
+import parley.issue.Cause;
+import parley.issue.Findings;
+import parley.issue.Gate;
+import parley.issue.Scene;
+import parley.testing.Schemas;
+
+/** What people and programs get to see of tagged issues. */
+class IssueRenderTest {
+  private static final Findings FINDINGS =
+      new Scene()
+          .issue("quota", null, "POR", "FLE")
+          .issue("season", null, "POR", "FLE")
+          .issue("bait", null)
+          .issue("nets", null)
+          .own("quota", "POR", Stance.ACCEPTS, 1)
+          .own("quota", "FLE", Stance.ACCEPTS, 2)
+          .own("season", "POR", Stance.DEMANDS, 1)
+          .own("season", "FLE", Stance.REJECTS, 1)
+          .own("nets", "COU", Stance.REJECTS, 4)
+          .ruling("nets", "agreed", "excluded", Scene.MAY_1)
+          .findings();
+
+  @Test
+  void jsonFitsItsSchemas() {
+    Schemas.assertFits(IssuesJson.of(FINDINGS, FINDINGS.all()), "issues");
+    Schemas.assertFits(PositionsJson.of(FINDINGS), "positions");
+    Schemas.assertFits(ReportJson.of(FINDINGS), "report");
+    var causes = EnumSet.allOf(Cause.class);
+    Schemas.assertFits(CheckJson.of(FINDINGS, Gate.check(FINDINGS, causes), List.of()), "check");
+  }
+
+  @Test
+  void anEmptyCorpusFitsTheSchemasToo() {
+    Findings none = new Scene().findings();
+    Schemas.assertFits(IssuesJson.of(none, none.all()), "issues");
+    Schemas.assertFits(ReportJson.of(none), "report");
+    assertThat(IssuesText.of(none, Palette.PLAIN, 80)).contains("no issues");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 120})
+  void textFitsTheTerminal(int columns) {
+    assertThat(IssuesText.of(FINDINGS, Palette.PLAIN, columns).lines())
+        .allSatisfy(line -> assertThat(Wrapping.columns(line)).isLessThanOrEqualTo(columns));
+    assertThat(ReportText.of(FINDINGS, Palette.PLAIN, columns).lines())
+        .allSatisfy(line -> assertThat(Wrapping.columns(line)).isLessThanOrEqualTo(columns));
+  }
+
+  @Test
+  void coloursChangeNothingButColours() {
+    String plain = IssuesText.of(FINDINGS, Palette.PLAIN, 80);
+    String coloured = IssuesText.of(FINDINGS, Palette.ANSI, 80);
+    assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
+  }
+
+  @Test
+  void openIssuesStandFirstAndCarryWhoIsInTheWay() {
+    List<String> lines = IssuesText.of(FINDINGS, Palette.PLAIN, 80).lines().toList();
+    assertThat(lines.getFirst())
+        .isEqualTo(
+            "OPEN 2 of 4 as of 2031-05-11 · parties POR FLE COU · AGREED 2 (1 in principle, 1");
+    assertThat(lines)
+        .anySatisfy(l -> assertThat(l).contains("season disputed     POR demands | FLE rejects"));
+    assertThat(lines.indexOf("open")).isLessThan(lines.indexOf("agreed"));
+  }
+
+  @Test
+  void theReportNamesEveryIssueOnceAndCitesItsEvidence() {
+    String report = ReportMarkdown.of(FINDINGS);
+    for (String id : List.of("quota", "season", "bait", "nets")) {
+      assertThat(report.split("\\(`" + id + "`\\)", -1)).hasSize(2);
+    }
+    assertThat(report)
+        .contains("## Open (2)", "### Disputed (1)", "## Agreed (2)")
+        .contains("`reports/r3.md:1`, 2031-05-01, S4 Speaker of POR for POR: “They spoke of it")
+        .contains("ruling of desk, 2031-05-01; the rules alone say open, rejected")
+        .contains("No document speaks of it.");
+  }
+
+  @Test
+  void oneIssueShowsPositionsEvidenceRulesAndWhatWouldChangeIt() {
+    String text = IssueText.of(FINDINGS.all().get(1), Palette.PLAIN, 80);
+    assertThat(text)
+        .contains("Positions", "Evidence", "What would change the tag")
+        .contains("[1] reports/r", "COU      silent");
+  }
+
+  @Test
+  void theMatrixTellsBlankFromSilent() {
+    assertThat(PositionsCsv.of(FINDINGS))
+        .contains("issue,tag,status,POR,FLE,COU\n")
+        .contains("season,open,disputed,demands,rejects,silent\n");
+    assertThat(PositionsText.of(FINDINGS, Palette.PLAIN, 80)).contains("·");
+    assertThat(PositionsMarkdown.of(FINDINGS)).contains("| silent |");
+  }
+
+  @Test
+  void aFieldThatASpreadsheetWouldRunIsSetOff() {
+    assertThat(Csv.row(List.of("=1+1", "a,b", "plain"))).isEqualTo("'=1+1,\"a,b\",plain\n");
+  }
+
+  @Test
+  void theGateSaysOneLineForEachBreach() {
+    var causes = EnumSet.of(Cause.OPEN);
+    String text = CheckText.of(FINDINGS, Gate.check(FINDINGS, causes), List.of("open"));
+    assertThat(text.lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("open season open/disputed: reports/r");
+    assertThat(CheckText.of(FINDINGS, List.of(), List.of("open"))).startsWith("nothing open");
+  }
+}
