@@ -1,0 +1,290 @@
+package parley.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parley.corpus.Manifest;
+import parley.corpus.Party;
+import parley.corpus.PartyMentions;
+import parley.corpus.Span;
+
+/** Finds the parties of a sentence and what they do in it. */
+final class Actors {
+  private static final Set<String> PREPOSITIONS = Grammar.list("prepositions");
+  private static final Set<String> DETERMINERS = Grammar.list("determiners");
+  private static final Set<String> AGENTS = Grammar.list("agents");
+  private static final Set<String> MODIFIERS = Grammar.list("modifiers");
+  private static final Set<String> TOGETHER = Set.of("with", "between", "among");
+  private static final Map<String, Set<String>> PEOPLES = peoples();
+  private static final Set<String> ADJECTIVES = adjectives();
+  private static final Phrases<String> BOTH_SIDES = bothSides();
+
+  /** How far an office may stand from the adjective before it. */
+  private static final int OFFICE = 5;
+
+  private final PartyMentions mentions;
+
+  private Actors(PartyMentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** Prepares the search; a party named after a country also goes by its people and capital. */
+  static Actors of(List<Party> parties, List<List<String>> names) {
+    var all = new ArrayList<>(parties);
+    for (Party party : parties) {
+      Set<String> known = PEOPLES.get(key(party.name()));
+      if (known != null) {
+        all.add(new Party(party.id(), party.name(), List.copyOf(known), List.of()));
+      }
+    }
+    Manifest empty = Manifest.EMPTY;
+    return new Actors(
+        PartyMentions.of(
+            new Manifest(
+                "",
+                all,
+                List.of(),
+                empty.families(),
+                names,
+                List.of(),
+                List.of())));
+  }
+
+  private static String key(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+
+  private static Map<String, Set<String>> peoples() {
+    var peoples = new TreeMap<String, Set<String>>();
+    for (List<String> row : Grammar.table("countries.tsv")) {
+      var names = new LinkedHashSet<String>(List.of(row.get(1).split(", ")));
+      names.add(row.get(2));
+      names.remove("");
+      peoples.put(row.get(0).toLowerCase(Locale.ROOT), names);
+    }
+    return peoples;
+  }
+
+  private static Set<String> adjectives() {
+    var adjectives = new LinkedHashSet<String>();
+    for (List<String> row : Grammar.table("countries.tsv")) {
+      adjectives.addAll(List.of(row.get(1).split(", ")));
+    }
+    return adjectives;
+  }
+
+  private static Phrases<String> bothSides() {
+    var phrases = new Phrases<String>();
+    Grammar.list("both.sides").forEach(phrase -> phrases.add(Words.of(phrase), phrase));
+    return phrases;
+  }
+
+  /** Whether a word is the name of a people: an adjective unless it stands alone. */
+  private static boolean isAdjective(String word) {
+    return ADJECTIVES.contains(word);
+  }
+
+  /** Stems of all words that name a party. */
+  static Set<String> stems(List<Party> parties) {
+    var stems = new LinkedHashSet<String>();
+    for (Party party : parties) {
+      var names = new ArrayList<>(party.aliases());
+      names.add(party.name());
+      names.addAll(PEOPLES.getOrDefault(key(party.name()), Set.of()));
+      names.forEach(name -> Words.of(name).forEach(word -> stems.add(word.stem())));
+    }
+    return stems;
+  }
+
+  /**
+   * The parties named in a piece of text, in order.
+   *
+   * @param words all words of the sentence
+   */
+  List<Actor> in(String folded, Span sentence, List<Word> words) {
+    var actors = new ArrayList<Actor>();
+    String text = sentence.of(folded);
+    for (PartyMentions.Mention mention : mentions.in(text)) {
+      int from = indexAt(words, sentence.start() + mention.span().start());
+      int to = indexAt(words, sentence.start() + mention.span().end() - 1);
+      if (from >= 0 && to >= 0) {
+        actors.add(actor(mention.party(), words, from, to, folded));
+      }
+    }
+    coordinate(actors, folded);
+    addBothSides(words, actors);
+    actors.sort(Comparator.comparingInt(Actor::start).thenComparing(a -> -a.end()));
+    return actors;
+  }
+
+  private static int indexAt(List<Word> words, int offset) {
+    int low = 0;
+    int high = words.size() - 1;
+    while (low <= high) {
+      int mid = (low + high) >>> 1;
+      if (words.get(mid).end() <= offset) {
+        low = mid + 1;
+      } else if (words.get(mid).start() > offset) {
+        high = mid - 1;
+      } else {
+        return mid;
+      }
+    }
+    return -1;
+  }
+
+  private static Actor actor(String party, List<Word> words, int from, int to, String folded) {
+    int office = office(words, to, folded);
+    Word last = words.get(to);
+    String name = folded.substring(words.get(from).start(), last.end());
+    boolean attribute = last.possessive() || last.joined() || isAdjective(name);
+    int end = words.get(Math.max(office, to)).end();
+    boolean canAct = office > to || !attribute || stands(words, to, folded);
+    Actor.Role role = canAct ? role(words, from) : Actor.Role.OTHER;
+    return new Actor(Subject.of(List.of(party)), role, words.get(from).start(), end);
+  }
+
+  /** An adjective that stands alone names its people: "the British rejected it". */
+  private static boolean stands(List<Word> words, int at, String folded) {
+    if (words.get(at).possessive() || words.get(at).joined()) {
+      return false;
+    }
+    boolean last = at + 1 == words.size();
+    return last
+        || followedByMark(words, at, folded)
+        || Grammar.list("auxiliaries").contains(words.get(at + 1).lower())
+        || Grammar.list("speech").contains(words.get(at + 1).lower());
+  }
+
+  private static boolean followedByMark(List<Word> words, int at, String folded) {
+    int next = words.get(at).end();
+    return next < folded.length() && ",;:.".indexOf(folded.charAt(next)) >= 0;
+  }
+
+  /** Index of the office that the word at this index belongs to, or this index. */
+  private static int office(List<Word> words, int at, String folded) {
+    int found = at;
+    for (int i = at + 1; i < Math.min(words.size(), at + OFFICE); i++) {
+      if (i > at + 1 && followedByMark(words, i - 1, folded)) {
+        break;
+      }
+      String word = words.get(i).lower();
+      if (AGENTS.contains(word) && !words.get(i).possessive()) {
+        found = i;
+      } else if (!MODIFIERS.contains(word)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static Actor.Role role(List<Word> words, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+      String word = words.get(i).lower();
+      if (word.equals("by")) {
+        return Actor.Role.BY;
+      }
+      if (TOGETHER.contains(word)) {
+        return Actor.Role.WITH;
+      }
+      if (PREPOSITIONS.contains(word)) {
+        return Actor.Role.OTHER;
+      }
+      if (!DETERMINERS.contains(word) && !MODIFIERS.contains(word)) {
+        return Actor.Role.AGENT;
+      }
+    }
+    return Actor.Role.AGENT;
+  }
+
+  /** "American and European diplomats", "between A and B": what holds for one holds for both. */
+  private static void coordinate(List<Actor> actors, String folded) {
+    for (int i = actors.size() - 2; i >= 0; i--) {
+      Actor one = actors.get(i);
+      Actor next = actors.get(i + 1);
+      if (joined(folded, one, next) && one.role() == Actor.Role.OTHER && isActing(next)) {
+        actors.set(i, new Actor(one.subject(), next.role(), one.start(), one.end()));
+      }
+    }
+    for (int i = 1; i < actors.size(); i++) {
+      Actor before = actors.get(i - 1);
+      Actor one = actors.get(i);
+      boolean follows = before.role() == Actor.Role.BY || before.role() == Actor.Role.WITH;
+      if (follows && joined(folded, before, one) && one.role() == Actor.Role.AGENT) {
+        actors.set(i, new Actor(one.subject(), before.role(), one.start(), one.end()));
+      }
+    }
+  }
+
+  private static boolean isActing(Actor actor) {
+    return actor.role() != Actor.Role.OTHER;
+  }
+
+  /** Whether only commas, "and" or "or" stand between two. */
+  static boolean joined(String folded, Actor one, Actor other) {
+    int gap = other.start() - one.end();
+    if (gap < 0 || gap > 12) {
+      return gap < 0;
+    }
+    String between = Typography.lower(folded.substring(one.end(), other.start())).strip();
+    return switch (between) {
+      case ",", "and", ", and", "or", ", or", "and the", ", and the", ", the", "&", "nor", "-", "/" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static void addBothSides(List<Word> words, List<Actor> actors) {
+    for (int i = 0; i < words.size(); i++) {
+      Phrases.Found<String> found = BOTH_SIDES.at(words, i);
+      if (found != null && isFree(words, found, actors)) {
+        int end = words.get(found.to() - 1).end();
+        actors.add(Actor.all(role(words, i), words.get(i).start(), end));
+      }
+    }
+  }
+
+  private static boolean isFree(List<Word> words, Phrases.Found<String> found, List<Actor> actors) {
+    int start = words.get(found.from()).start();
+    int end = words.get(found.to() - 1).end();
+    return actors.stream().noneMatch(actor -> actor.start() < end && start < actor.end());
+  }
+
+  /** The parties that stand together with an actor in a list, that actor included. */
+  static Subject together(List<Actor> actors, int index, String folded) {
+    int first = index;
+    while (first > 0 && joined(folded, actors.get(first - 1), actors.get(first))) {
+      first--;
+    }
+    int last = index;
+    while (last + 1 < actors.size() && joined(folded, actors.get(last), actors.get(last + 1))) {
+      last++;
+    }
+    var parties = new LinkedHashSet<String>();
+    for (Actor actor : actors.subList(first, last + 1)) {
+      if (actor.subject().kind() == Subject.Kind.ALL) {
+        return Subject.ALL;
+      }
+      parties.addAll(actor.parties());
+    }
+    return Subject.of(List.copyOf(parties));
+  }
+
+  /** Whether a name is that of a country, not of a person. */
+  boolean isCountry(String name) {
+    return PEOPLES.containsKey(key(name));
+  }
+
+  /** The party that a name belongs to, or null. */
+  @Nullable String party(String name) {
+    List<PartyMentions.Mention> found = mentions.in(name);
+    return found.isEmpty() ? null : found.get(0).party();
+  }
+}

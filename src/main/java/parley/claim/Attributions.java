@@ -1,0 +1,183 @@
+package parley.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.corpus.Span;
+
+/**
+ * Finds who says what in a sentence: verbs of saying with their subject before or after them, and
+ * "according to".
+ */
+final class Attributions {
+  private static final Set<String> SPEECH = Grammar.list("speech");
+  private static final Set<String> AUXILIARIES = Grammar.list("auxiliaries");
+
+  /** A speaker's name and office are looked for among so many words. */
+  private static final int REACH = 14;
+
+  /** What follows a postposed "officials said" at the end of a sentence at most. */
+  private static final int TAIL = 5;
+
+  private final Speakers speakers;
+
+  Attributions(Speakers speakers) {
+    this.speakers = speakers;
+  }
+
+  /**
+   * The attributions of a sentence in order.
+   *
+   * @param quotations the quoted stretches of the paragraph
+   */
+  List<Attribution> in(String folded, Span sentence, List<Word> words, List<Span> quotations) {
+    var found = new ArrayList<Attribution>();
+    for (int i = 0; i < words.size(); i++) {
+      int at = i;
+      if (quotations.stream().anyMatch(q -> q.contains(words.get(at).start()))) {
+        continue;
+      }
+      Attribution attribution = null;
+      if (isAccordingTo(words, i)) {
+        attribution = accordingTo(folded, sentence, words, i);
+      } else if (SPEECH.contains(words.get(i).lower()) && !isNoun(words, i)) {
+        attribution = saying(folded, sentence, words, i);
+      }
+      if (attribution != null) {
+        found.add(attribution);
+      }
+    }
+    return found;
+  }
+
+  /** "The report notes" is speech, "the notes" and "to claim" are not. */
+  private static boolean isNoun(List<Word> words, int at) {
+    if (at == 0) {
+      return false;
+    }
+    String before = words.get(at - 1).lower();
+    return before.equals("to")
+        || before.equals("the")
+        || before.equals("a")
+        || before.equals("of")
+        || before.equals("be")
+        || before.equals("been");
+  }
+
+  private static boolean isAccordingTo(List<Word> words, int at) {
+    return words.get(at).lower().equals("according")
+        && at + 1 < words.size()
+        && words.get(at + 1).lower().equals("to");
+  }
+
+  private Attribution accordingTo(String folded, Span sentence, List<Word> words, int at) {
+    int from = at + 2;
+    int to = from;
+    while (to < words.size() && to - from < REACH && !breaks(folded, words, from, to)) {
+      to++;
+    }
+    Speaker speaker = speakers.named(folded, words.subList(Math.min(from, words.size()), to));
+    int end = to > from ? words.get(to - 1).end() : words.get(at + 1).end();
+    return new Attribution(speaker, sentence, new Span(words.get(at).start(), end));
+  }
+
+  /** A comma ends the name of a speaker, unless an office follows it. */
+  private static boolean breaks(String folded, List<Word> words, int from, int at) {
+    return at > from && folded.charAt(words.get(at - 1).end()) == ',';
+  }
+
+  private @Nullable Attribution saying(
+      String folded, Span sentence, List<Word> words, int verb) {
+    int left = leftEdge(folded, words, verb);
+    Speaker before = left < verb ? speakers.named(folded, words.subList(left, verb)) : null;
+    if (before != null && before.kind() != Speaker.Kind.REPORTER) {
+      return new Attribution(
+          before,
+          covered(sentence, words, left, verb),
+          new Span(words.get(left).start(), words.get(verb).end()));
+    }
+    int right = rightEdge(folded, words, verb);
+    Speaker after = speakers.named(folded, words.subList(verb + 1, right));
+    boolean inverted = after.kind() != Speaker.Kind.REPORTER && followsMark(folded, words, verb);
+    if (inverted) {
+      Span phrase = new Span(words.get(verb).start(), words.get(right - 1).end());
+      return new Attribution(after, sentence, phrase);
+    }
+    return null;
+  }
+
+  /** Where the words begin that may name the subject of a verb: after a comma that opens it. */
+  private static int leftEdge(String folded, List<Word> words, int verb) {
+    int at = verb;
+    boolean apposition = at > 0 && folded.charAt(words.get(at - 1).end()) == ',';
+    int commas = apposition ? 2 : 1;
+    while (at > 0 && verb - at < REACH) {
+      char mark = folded.charAt(words.get(at - 1).end());
+      boolean quote = markBetween(folded, words.get(at - 1), words.get(at), '"');
+      if (quote || mark == ';' || mark == ':' || mark == '—') {
+        break;
+      }
+      if (mark == ',' && at < verb + 1) {
+        commas--;
+        if (commas < 0 || (commas == 0 && !apposition)) {
+          break;
+        }
+      }
+      at--;
+    }
+    return trimmed(words, at, verb);
+  }
+
+  private static boolean markBetween(String folded, Word one, Word other, char mark) {
+    int at = folded.indexOf(mark, one.end());
+    return at >= 0 && at < other.start();
+  }
+
+  /** A clause before the subject that has its own verb of saying, or "that", is none of it. */
+  private static int trimmed(List<Word> words, int from, int verb) {
+    int first = from;
+    for (int i = from; i < verb; i++) {
+      String word = words.get(i).lower();
+      boolean breaks = word.equals("that") || word.equals("but") || word.equals("while") || word.equals("as");
+      if (breaks || (SPEECH.contains(word) && i + 1 < verb)) {
+        first = i + 1;
+      }
+    }
+    return first;
+  }
+
+  private static int rightEdge(String folded, List<Word> words, int verb) {
+    int to = verb + 1;
+    int commas = 0;
+    while (to < words.size() && to - verb < REACH) {
+      char mark = folded.charAt(words.get(to - 1).end());
+      commas += mark == ',' ? 1 : 0;
+      if (commas > 1 || mark == '"' || mark == ';') {
+        break;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  /** "…," said X; "…, said X". */
+  private static boolean followsMark(String folded, List<Word> words, int verb) {
+    if (verb == 0) {
+      return true;
+    }
+    int end = words.get(verb - 1).end();
+    String between = folded.substring(end, words.get(verb).start());
+    return between.indexOf(',') >= 0 || between.indexOf('"') >= 0;
+  }
+
+  /** Postposed, the whole sentence; else what follows the verb. */
+  private static Span covered(Span sentence, List<Word> words, int left, int verb) {
+    int after = words.size() - verb - 1;
+    boolean postposed = after <= TAIL && left > after;
+    boolean passive = verb > 0 && AUXILIARIES.contains(words.get(verb - 1).lower()) && after == 0;
+    return postposed || passive
+        ? sentence
+        : new Span(words.get(left).start(), sentence.end());
+  }
+}

@@ -1,0 +1,44 @@
+package parley.claim;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An entry of the lexicon.
+ *
+ * @param name its category, shown to explain a claim
+ * @param effect what it does
+ * @param topic where what it is about usually stands
+ * @param pattern what it looks like, for text in small letters
+ * @param strength from 1, weak, to 3
+ * @param literals one of these is part of whatever the pattern matches; empty if none is known
+ */
+record Cue(
+    String name, Effect effect, Side topic, Pattern pattern, int strength, Set<String> literals) {
+  /** A side of a cue in its sentence. */
+  enum Side {
+    BEFORE,
+    AFTER,
+    NONE
+  }
+
+  /**
+   * Where a cue was found.
+   *
+   * @param start offset in the text
+   * @param end offset after it
+   */
+  record Match(Cue cue, int start, int end) {
+    int length() {
+      return end - start;
+    }
+
+    boolean overlaps(Match other) {
+      return start < other.end && other.start < end;
+    }
+
+    boolean covers(Match other) {
+      return start <= other.start && other.end <= end;
+    }
+  }
+}

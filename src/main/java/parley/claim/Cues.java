@@ -1,0 +1,139 @@
+package parley.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.corpus.Span;
+
+/** The lexicon of cues, from {@code cues.tsv}. */
+final class Cues {
+  private static final int LETTERS = 40;
+  private static final List<Cue> ALL =
+      Grammar.table("cues.tsv").stream().skip(1).map(Cues::cue).toList();
+  private static final List<List<int[]>> KEYS =
+      ALL.stream().map(cue -> cue.literals().stream().map(Cues::pairs).toList()).toList();
+
+  private Cues() {}
+
+  private static Cue cue(List<String> row) {
+    String pattern = row.get(3);
+    return new Cue(
+        row.get(0),
+        Effect.of(row.get(1)),
+        row.get(2).equals("-") ? Cue.Side.NONE : Cue.Side.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE),
+        Integer.parseInt(row.get(4)),
+        Literals.of(pattern));
+  }
+
+  /**
+   * All cues of a sentence in the order of the text, those that a longer one overlaps left out.
+   *
+   * @param lower the whole text, folded and in small letters
+   */
+  static List<Cue.Match> in(String lower, Span sentence) {
+    String text = sentence.of(lower);
+    BitSet present = presentPairs(text);
+    var matches = new ArrayList<Cue.Match>();
+    for (int i = 0; i < ALL.size(); i++) {
+      if (possible(KEYS.get(i), present)) {
+        find(ALL.get(i), text, sentence.start(), matches);
+      }
+    }
+    return select(matches);
+  }
+
+  private static void find(Cue cue, String text, int offset, List<Cue.Match> matches) {
+    if (!cue.literals().isEmpty() && cue.literals().stream().noneMatch(text::contains)) {
+      return;
+    }
+    Matcher matcher = cue.pattern().matcher(text);
+    while (matcher.find()) {
+      if (matcher.end() > matcher.start()) {
+        matches.add(new Cue.Match(cue, offset + matcher.start(), offset + matcher.end()));
+      }
+    }
+  }
+
+  private static boolean possible(List<int[]> literals, BitSet present) {
+    if (literals.isEmpty()) {
+      return true;
+    }
+    for (int[] pairs : literals) {
+      boolean all = true;
+      for (int i = 0; all && i < pairs.length; i++) {
+        all = present.get(pairs[i]);
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static BitSet presentPairs(String text) {
+    var present = new BitSet(LETTERS * LETTERS);
+    for (int i = 0; i + 1 < text.length(); i++) {
+      present.set(pair(text.charAt(i), text.charAt(i + 1)));
+    }
+    return present;
+  }
+
+  private static int[] pairs(String literal) {
+    int[] pairs = new int[literal.length() - 1];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = pair(literal.charAt(i), literal.charAt(i + 1));
+    }
+    return pairs;
+  }
+
+  private static int pair(char one, char other) {
+    return one % LETTERS * LETTERS + other % LETTERS;
+  }
+
+  /** Longest first; a cue gives way to one that overlaps it and does the same kind of work. */
+  private static List<Cue.Match> select(List<Cue.Match> matches) {
+    matches.sort(
+        Comparator.comparingInt(Cue.Match::length)
+            .reversed()
+            .thenComparing(m -> m.cue().strength(), Comparator.reverseOrder())
+            .thenComparing(Cue.Match::start)
+            .thenComparing(m -> m.cue().name()));
+    var kept = new ArrayList<Cue.Match>();
+    for (Cue.Match match : matches) {
+      if (kept.stream().noneMatch(longer -> displaces(longer, match))) {
+        kept.add(match);
+      }
+    }
+    kept.removeIf(match -> match.cue().effect().kind() == Effect.Kind.BLOCK);
+    kept.sort(Comparator.comparingInt(Cue.Match::start).thenComparing(Cue.Match::end));
+    return kept;
+  }
+
+  private static boolean displaces(Cue.Match longer, Cue.Match match) {
+    if (!longer.overlaps(match)) {
+      return false;
+    }
+    return longer.covers(match) || bothClaim(longer, match) || blocks(longer, match);
+  }
+
+  private static boolean bothClaim(Cue.Match one, Cue.Match other) {
+    return isClaim(one) && isClaim(other);
+  }
+
+  private static boolean isClaim(Cue.Match match) {
+    return match.cue().effect().kind() == Effect.Kind.CLAIM;
+  }
+
+  /** A partial overlap blocks a word of agreement only: "failed to reach an agreement" stands. */
+  private static boolean blocks(Cue.Match longer, Cue.Match match) {
+    Signal signal = match.cue().effect().signal();
+    return longer.cue().effect().kind() == Effect.Kind.BLOCK
+        && signal != null
+        && signal.tendency() == Signal.Tendency.AGREED;
+  }
+}

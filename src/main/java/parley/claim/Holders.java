@@ -1,0 +1,126 @@
+package parley.claim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.corpus.Span;
+
+/** Decides whose position a cue describes. */
+final class Holders {
+  private static final Set<String> PRONOUNS = Grammar.list("pronouns");
+  private static final Set<String> POSSESSIVES = Grammar.list("possessives");
+  private static final Set<Signal> COLLECTIVE =
+      Set.of(
+          Signal.AGREED_FINAL,
+          Signal.AGREED_TEXT,
+          Signal.AGREED_IN_PRINCIPLE,
+          Signal.AGREED_IN_PART,
+          Signal.NO_AGREEMENT,
+          Signal.DISAGREE,
+          Signal.NARROWING,
+          Signal.SHARE,
+          Signal.DEFERRED);
+
+  private final Sentence sentence;
+
+  Holders(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether a signal speaks of several parties at once. */
+  static boolean isCollective(Signal signal) {
+    return COLLECTIVE.contains(signal);
+  }
+
+  /**
+   * Whose position the cue of a zone describes.
+   *
+   * @param carried who acted in the clause before, or nobody
+   * @param speaker who says it
+   */
+  Subject of(Zone zone, Signal signal, Subject carried, Speaker speaker) {
+    Subject actors = acting(zone);
+    if (isCollective(signal)) {
+      return collective(zone, actors);
+    }
+    if (actors.kind() != Subject.Kind.UNKNOWN) {
+      return actors;
+    }
+    if (quoted(zone) || refersToSpeaker(zone)) {
+      Subject own = speaker.party() == null ? Subject.UNKNOWN : Subject.of(List.of(speaker.party()));
+      return own.kind() == Subject.Kind.UNKNOWN ? carried : own;
+    }
+    return carried;
+  }
+
+  private Subject collective(Zone zone, Subject actors) {
+    Subject with = with(zone);
+    if (actors.kind() == Subject.Kind.PARTIES && with.kind() == Subject.Kind.PARTIES) {
+      var all = new LinkedHashSet<>(actors.parties());
+      all.addAll(with.parties());
+      return Subject.of(List.copyOf(all));
+    }
+    if (actors.kind() != Subject.Kind.UNKNOWN) {
+      return actors;
+    }
+    return with.kind() == Subject.Kind.UNKNOWN ? Subject.ALL : with;
+  }
+
+  /** Who acts: after "by" in a passive clause, else named last before the cue. */
+  private Subject acting(Zone zone) {
+    int by = indexOf(Actor.Role.BY, new Span(zone.cue().start(), Math.max(zone.cue().start(), zone.span().end())));
+    if (by >= 0) {
+      return Actors.together(sentence.actors(), by, sentence.folded());
+    }
+    int agent = last(zone.span().start(), zone.cue().start(), Actor.Role.AGENT);
+    return agent < 0 ? Subject.UNKNOWN : Actors.together(sentence.actors(), agent, sentence.folded());
+  }
+
+  private Subject with(Zone zone) {
+    int with = indexOf(Actor.Role.WITH, zone.span());
+    return with < 0 ? Subject.UNKNOWN : Actors.together(sentence.actors(), with, sentence.folded());
+  }
+
+  private int indexOf(Actor.Role role, Span span) {
+    for (int i = 0; i < sentence.actors().size(); i++) {
+      Actor actor = sentence.actors().get(i);
+      if (actor.role() == role && span.contains(actor.start())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int last(int start, int end, Actor.Role role) {
+    for (int i = sentence.actors().size() - 1; i >= 0; i--) {
+      Actor actor = sentence.actors().get(i);
+      if (actor.role() == role && actor.start() >= start && actor.end() <= end) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean quoted(Zone zone) {
+    return sentence.quotations().stream().anyMatch(q -> q.contains(zone.cue().start()));
+  }
+
+  /** "His government remains firm", "we reject". */
+  private boolean refersToSpeaker(Zone zone) {
+    int end = sentence.wordAt(zone.cue().start());
+    for (int i = sentence.wordAt(zone.span().start()); i < end; i++) {
+      String word = sentence.words().get(i).lower();
+      if (PRONOUNS.contains(word) || POSSESSIVES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The party that acts last in a stretch, to be carried into the next clause; null if none. */
+  @Nullable Subject lastAgent(Span span) {
+    int agent = last(span.start(), span.end(), Actor.Role.AGENT);
+    return agent < 0 ? null : Actors.together(sentence.actors(), agent, sentence.folded());
+  }
+}

@@ -1,0 +1,235 @@
+package parley.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parley.corpus.IssueEntry;
+
+/**
+ * Finds the issues that a sentence speaks of: by their terms in any number and spelling, by all the
+ * words of a term or of a piece of the title close together, and by the one word that all terms of
+ * an issue share.
+ */
+final class IssueTerms {
+  private static final Set<String> STOPWORDS = Grammar.list("stopwords");
+  private static final Set<String> GENERIC =
+      Set.copyOf(Grammar.list("generic").stream().map(Stems::of).toList());
+  private static final Pattern TITLE_PARTS = Pattern.compile("[(),:;/]");
+
+  /** How many other words may stand between those of a term. */
+  private static final int SLACK = 4;
+
+  private static final int SHORTEST_ALONE = 4;
+
+  /** What a phrase stands for; a term in capitals is met in capitals only. */
+  private record Term(String issue, boolean capitals) {}
+
+  /** Words that speak of an issue when they stand close together, in any order. */
+  private record Cluster(String issue, Set<String> stems) {}
+
+  private final Phrases<Term> phrases = new Phrases<>();
+  private final Map<String, List<Cluster>> clusters = new HashMap<>();
+
+  private IssueTerms() {}
+
+  /**
+   * Prepares the search.
+   *
+   * @param names groups of spellings that are one name or word
+   * @param parties stems of the names of parties, which by themselves speak of no issue
+   */
+  static IssueTerms of(List<IssueEntry> issues, List<List<String>> names, Set<String> parties) {
+    var terms = new IssueTerms();
+    for (IssueEntry issue : issues) {
+      for (String phrase : phrasesOf(issue)) {
+        terms.add(issue.id(), phrase, names);
+      }
+    }
+    terms.addTitles(issues, parties);
+    terms.addShared(issues, parties);
+    return terms;
+  }
+
+  private static Set<String> phrasesOf(IssueEntry issue) {
+    var phrases = new LinkedHashSet<String>(issue.terms());
+    phrases.add(issue.title());
+    return phrases;
+  }
+
+  private void add(String issue, String phrase, List<List<String>> names) {
+    boolean capitals = phrase.length() > 1 && phrase.equals(phrase.toUpperCase(Locale.ROOT));
+    var term = new Term(issue, capitals && phrase.chars().anyMatch(Character::isLetter));
+    for (String spelling : spellings(phrase, names)) {
+      List<Word> words = Words.of(spelling);
+      phrases.add(words, term);
+      Set<String> content = content(words);
+      if (content.size() > 1 && !term.capitals()) {
+        addCluster(new Cluster(issue, content));
+      }
+    }
+  }
+
+  private static Set<String> spellings(String phrase, List<List<String>> names) {
+    var all = new LinkedHashSet<String>(Set.of(phrase));
+    String padded = " " + phrase + " ";
+    for (List<String> group : names) {
+      for (String spelling : group) {
+        if (padded.contains(" " + spelling + " ")) {
+          group.forEach(o -> all.add(padded.replace(" " + spelling + " ", " " + o + " ").strip()));
+        }
+      }
+    }
+    return all;
+  }
+
+  private void addCluster(Cluster cluster) {
+    clusters.computeIfAbsent(cluster.stems().iterator().next(), s -> new ArrayList<>()).add(cluster);
+  }
+
+  private static Set<String> content(List<Word> words) {
+    var content = new TreeSet<String>(Comparator.comparing(String::length).reversed()
+        .thenComparing(Comparator.naturalOrder()));
+    for (Word word : words) {
+      if (!STOPWORDS.contains(word.lower())) {
+        content.add(word.stem());
+      }
+    }
+    return content;
+  }
+
+  private void addTitles(List<IssueEntry> issues, Set<String> parties) {
+    for (IssueEntry issue : issues) {
+      for (String part : TITLE_PARTS.split(issue.title())) {
+        Set<String> content = content(Words.of(part));
+        content.removeAll(parties);
+        if (content.size() > 1 && !GENERIC.containsAll(content)) {
+          addCluster(new Cluster(issue.id(), content));
+        }
+      }
+    }
+  }
+
+  /** A word that every term of one issue has and no other issue has stands for that issue. */
+  private void addShared(List<IssueEntry> issues, Set<String> parties) {
+    Map<String, Set<String>> users = new TreeMap<>();
+    for (IssueEntry issue : issues) {
+      for (String phrase : phrasesOf(issue)) {
+        content(Words.of(phrase))
+            .forEach(s -> users.computeIfAbsent(s, k -> new TreeSet<>()).add(issue.id()));
+      }
+    }
+    for (IssueEntry issue : issues) {
+      for (String stem : shared(issue)) {
+        boolean own = Set.of(issue.id()).equals(users.get(stem));
+        boolean telling = stem.length() >= SHORTEST_ALONE && !GENERIC.contains(stem);
+        if (own && telling && !parties.contains(stem)) {
+          addCluster(new Cluster(issue.id(), Set.of(stem)));
+        }
+      }
+    }
+  }
+
+  private static Set<String> shared(IssueEntry issue) {
+    var distinct = new LinkedHashSet<Set<String>>();
+    phrasesOf(issue).forEach(phrase -> distinct.add(content(Words.of(phrase))));
+    if (distinct.size() < 2) {
+      return Set.of();
+    }
+    var shared = new TreeSet<String>(distinct.iterator().next());
+    distinct.forEach(shared::retainAll);
+    return shared;
+  }
+
+  /** All mentions in the order of the text; one within a longer one is left out. */
+  List<IssueMention> in(List<Word> words) {
+    var found = new ArrayList<IssueMention>();
+    for (int i = 0; i < words.size(); i++) {
+      addPhrase(words, i, found);
+      addClusters(words, i, found);
+    }
+    return longest(found);
+  }
+
+  private void addPhrase(List<Word> words, int at, List<IssueMention> found) {
+    Phrases.Found<Term> phrase = phrases.at(words, at);
+    if (phrase == null) {
+      return;
+    }
+    for (Term term : phrase.values()) {
+      if (!term.capitals() || words.get(at).capital()) {
+        found.add(mention(term.issue(), words, phrase.from(), phrase.to() - 1));
+      }
+    }
+  }
+
+  private void addClusters(List<Word> words, int at, List<IssueMention> found) {
+    for (Cluster cluster : clusters.getOrDefault(words.get(at).stem(), List.of())) {
+      IssueMention mention = gathered(cluster, words, at);
+      if (mention != null) {
+        found.add(mention);
+      }
+    }
+  }
+
+  private static @Nullable IssueMention gathered(Cluster cluster, List<Word> words, int at) {
+    int reach = cluster.stems().size() == 1 ? 0 : cluster.stems().size() + SLACK;
+    int first = at;
+    int last = at;
+    for (String stem : cluster.stems()) {
+      int place = nearest(words, at, reach, stem);
+      if (place < 0) {
+        return null;
+      }
+      first = Math.min(first, place);
+      last = Math.max(last, place);
+    }
+    return last - first <= reach ? mention(cluster.issue(), words, first, last) : null;
+  }
+
+  private static int nearest(List<Word> words, int at, int reach, String stem) {
+    for (int away = 0; away <= reach; away++) {
+      if (at + away < words.size() && words.get(at + away).stem().equals(stem)) {
+        return at + away;
+      }
+      if (at >= away && words.get(at - away).stem().equals(stem)) {
+        return at - away;
+      }
+    }
+    return -1;
+  }
+
+  private static IssueMention mention(String issue, List<Word> words, int first, int last) {
+    return new IssueMention(
+        issue, words.get(first).start(), words.get(last).end(), last - first + 1);
+  }
+
+  private static List<IssueMention> longest(List<IssueMention> found) {
+    var sorted = new ArrayList<>(new LinkedHashSet<>(found));
+    sorted.sort(
+        Comparator.comparingInt(IssueMention::start)
+            .thenComparing(m -> -m.end())
+            .thenComparing(IssueMention::issue));
+    var kept = new ArrayList<IssueMention>();
+    for (IssueMention mention : sorted) {
+      if (kept.stream().skip(Math.max(0, kept.size() - 8)).noneMatch(k -> hides(k, mention))) {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean hides(IssueMention longer, IssueMention mention) {
+    boolean covers = longer.start() <= mention.start() && mention.end() <= longer.end();
+    boolean same = longer.issue().equals(mention.issue());
+    return covers && (same || longer.end() - longer.start() > mention.end() - mention.start());
+  }
+}

@@ -1,0 +1,152 @@
+package parley.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import parley.corpus.Span;
+
+/**
+ * Decides what a cue is about: what stands on its usual side in its zone, else on the other side,
+ * else what its clause goes on with, else what a pronoun or a list points at.
+ */
+final class Scope {
+  private static final Set<String> TOPICAL = Grammar.list("topical");
+  private static final Set<String> BEING = Grammar.list("being");
+  private static final Set<String> PRONOUNS = Grammar.list("pronouns");
+  private static final Phrases<String> ANAPHORA = anaphora();
+
+  private final Sentence sentence;
+  private final List<Segments.Segment> segments;
+  private final List<Zone> zones;
+
+  Scope(Sentence sentence, List<Segments.Segment> segments, List<Zone> zones) {
+    this.sentence = sentence;
+    this.segments = segments;
+    this.zones = zones;
+  }
+
+  private static Phrases<String> anaphora() {
+    var phrases = new Phrases<String>();
+    Grammar.list("anaphora").forEach(phrase -> phrases.add(Words.of(phrase), phrase));
+    return phrases;
+  }
+
+  /**
+   * What a cue is about within its sentence.
+   *
+   * @param earlier what the sentence before was about
+   * @return empty if the sentence does not say
+   */
+  List<Topic> topics(Zone zone, List<Topic> earlier) {
+    boolean before = topicStandsBefore(zone.cue());
+    List<Topic> found = sided(zone, before);
+    if (found.isEmpty()) {
+      found = resumed(zone);
+    }
+    if (found.isEmpty() && pointsBack(zone)) {
+      List<Topic> previous = previousZone(zone);
+      found = previous.isEmpty() ? earlier : previous;
+    }
+    if (found.isEmpty()) {
+      found = announced(zone);
+    }
+    return found.isEmpty() ? neighbour(zone) : found;
+  }
+
+  private List<Topic> sided(Zone zone, boolean before) {
+    Span left = new Span(zone.span().start(), zone.cue().start());
+    Span right = new Span(zone.cue().start(), Math.max(zone.cue().start(), zone.span().end()));
+    List<Topic> found = in(before ? left : right);
+    return found.isEmpty() ? in(before ? right : left) : found;
+  }
+
+  /** Topics named in a stretch, in order. */
+  List<Topic> in(Span span) {
+    var topics = new LinkedHashSet<Topic>();
+    for (IssueMention issue : sentence.issues()) {
+      if (span.start() <= issue.start() && issue.start() < span.end()) {
+        topics.add(new Topic.Issue(issue.issue()));
+      }
+    }
+    for (Paper paper : sentence.papers()) {
+      if (span.start() <= paper.start() && paper.start() < span.end()) {
+        topics.add(paper.topic());
+      }
+    }
+    return List.copyOf(topics);
+  }
+
+  /** A preposition behind a cue draws its topic there; a passive puts it in front. */
+  private boolean topicStandsBefore(Cue.Match cue) {
+    if (TOPICAL.contains(sentence.after(cue.end()))) {
+      return false;
+    }
+    return cue.cue().topic() == Cue.Side.BEFORE || isPassive(sentence, cue);
+  }
+
+  /** "Was rejected", "has been accepted by". */
+  static boolean isPassive(Sentence sentence, Cue.Match cue) {
+    int at = sentence.wordAt(cue.start());
+    if (at >= sentence.words().size() || !sentence.words().get(at).lower().endsWith("ed")) {
+      return sentence.after(cue.end()).equals("by");
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+      if (BEING.contains(sentence.words().get(i).lower())) {
+        return true;
+      }
+    }
+    return sentence.after(cue.end()).equals("by");
+  }
+
+  private List<Topic> resumed(Zone zone) {
+    int main = segments.get(zone.segment()).resumes();
+    return main < 0 ? List.of() : in(segments.get(main).span());
+  }
+
+  /** Whether the zone begins with a pronoun, or "this demand" stands in it. */
+  private boolean pointsBack(Zone zone) {
+    int first = sentence.wordAt(zone.span().start());
+    int end = sentence.wordAt(zone.span().end());
+    for (int i = first; i < end; i++) {
+      Phrases.Found<String> found = ANAPHORA.at(sentence.words(), i);
+      boolean subject = PRONOUNS.contains(sentence.words().get(i).lower()) && i > first + 1;
+      if (found != null && !subject) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Topic> previousZone(Zone zone) {
+    var before = new ArrayList<Topic>();
+    for (int i = zone.segment() - 1; i >= 0 && before.isEmpty(); i--) {
+      before.addAll(in(segments.get(i).span()));
+    }
+    return before;
+  }
+
+  /** What stands behind a colon. */
+  private List<Topic> announced(Zone zone) {
+    int next = zone.segment() + 1;
+    boolean list = next < segments.size() && segments.get(next).list();
+    return list ? in(segments.get(next).span()) : List.of();
+  }
+
+  /** A clause beside it that has topics and no cue of its own. */
+  private List<Topic> neighbour(Zone zone) {
+    for (int other : new int[] {zone.segment() - 1, zone.segment() + 1}) {
+      if (other >= 0 && other < segments.size() && isFree(other)) {
+        List<Topic> found = in(segments.get(other).span());
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isFree(int segment) {
+    return zones.stream().noneMatch(zone -> zone.segment() == segment);
+  }
+}

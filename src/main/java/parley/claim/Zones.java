@@ -1,0 +1,73 @@
+package parley.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parley.corpus.Span;
+
+/** Gives every cue of a sentence the stretch of words that it can be about. */
+final class Zones {
+  private static final Set<String> SEPARATORS = Set.of("and", "or", "nor");
+
+  private Zones() {}
+
+  /** The zones of the cues that make claims, in order. */
+  static List<Zone> of(Sentence sentence, List<Segments.Segment> segments) {
+    var zones = new ArrayList<Zone>();
+    for (int i = 0; i < segments.size(); i++) {
+      Span segment = segments.get(i).span();
+      zones.addAll(inSegment(sentence, segment, i));
+    }
+    return zones;
+  }
+
+  private static List<Zone> inSegment(Sentence sentence, Span segment, int index) {
+    List<Cue.Match> cues =
+        sentence.cues().stream()
+            .filter(cue -> segment.contains(cue.start()))
+            .filter(cue -> cue.cue().effect().kind() == Effect.Kind.CLAIM)
+            .toList();
+    var zones = new ArrayList<Zone>();
+    int start = segment.start();
+    for (int i = 0; i < cues.size(); i++) {
+      Cue.Match cue = cues.get(i);
+      boolean last = i + 1 == cues.size();
+      int split = last ? -1 : split(sentence, cue, cues.get(i + 1));
+      int end = last ? segment.end() : split >= 0 ? split : openEnd(cue, cues.get(i + 1));
+      int until = Math.max(end, cue.end());
+      zones.add(new Zone(cue, new Span(Math.min(start, cue.start()), until), index));
+      start = split >= 0 ? split : cue.end();
+    }
+    return zones;
+  }
+
+  /** With nothing between two cues that separates them, both may speak of what is between. */
+  private static int openEnd(Cue.Match cue, Cue.Match next) {
+    return next.cue().topic() == Cue.Side.BEFORE ? next.end() : Math.max(cue.end(), next.start());
+  }
+
+  /** Where the words of one cue end and those of the next begin, or -1. */
+  private static int split(Sentence sentence, Cue.Match one, Cue.Match next) {
+    int first = -1;
+    int last = -1;
+    for (int i = sentence.wordAt(one.end()); i < sentence.words().size(); i++) {
+      Word word = sentence.words().get(i);
+      if (word.start() >= next.start()) {
+        break;
+      }
+      if (i > 0 && separates(sentence, i)) {
+        first = first < 0 ? word.start() : first;
+        last = word.start();
+      }
+    }
+    boolean early = one.cue().topic() == Cue.Side.BEFORE;
+    return early ? first : last;
+  }
+
+  private static boolean separates(Sentence sentence, int index) {
+    Word word = sentence.words().get(index);
+    Word before = sentence.words().get(index - 1);
+    return sentence.between(before.end(), word.start()).indexOf(',') >= 0
+        || SEPARATORS.contains(word.lower());
+  }
+}
