@@ -46,14 +46,7 @@ final class Actors {
     Manifest empty = Manifest.EMPTY;
     return new Actors(
         PartyMentions.of(
-            new Manifest(
-                "",
-                all,
-                List.of(),
-                empty.families(),
-                names,
-                List.of(),
-                List.of())));
+            new Manifest("", all, List.of(), empty.families(), names, List.of(), List.of())));
   }
 
   private static String key(String name) {
@@ -120,7 +113,7 @@ final class Actors {
     }
     coordinate(actors, folded);
     addBothSides(words, actors);
-    actors.sort(Comparator.comparingInt(Actor::start).thenComparing(a -> -a.end()));
+    actors.sort(Comparator.comparingInt(Actor::start).thenComparingInt(a -> -a.end()));
     return actors;
   }
 
@@ -235,7 +228,18 @@ final class Actors {
     }
     String between = Typography.lower(folded.substring(one.end(), other.start())).strip();
     return switch (between) {
-      case ",", "and", ", and", "or", ", or", "and the", ", and the", ", the", "&", "nor", "-", "/" ->
+      case ",",
+          "and",
+          ", and",
+          "or",
+          ", or",
+          "and the",
+          ", and the",
+          ", the",
+          "&",
+          "nor",
+          "-",
+          "/" ->
           true;
       default -> false;
     };

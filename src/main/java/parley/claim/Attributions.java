@@ -87,8 +87,7 @@ final class Attributions {
     return at > from && folded.charAt(words.get(at - 1).end()) == ',';
   }
 
-  private @Nullable Attribution saying(
-      String folded, Span sentence, List<Word> words, int verb) {
+  private @Nullable Attribution saying(String folded, Span sentence, List<Word> words, int verb) {
     int left = leftEdge(folded, words, verb);
     Speaker before = left < verb ? speakers.named(folded, words.subList(left, verb)) : null;
     if (before != null && before.kind() != Speaker.Kind.REPORTER) {
@@ -139,7 +138,8 @@ final class Attributions {
     int first = from;
     for (int i = from; i < verb; i++) {
       String word = words.get(i).lower();
-      boolean breaks = word.equals("that") || word.equals("but") || word.equals("while") || word.equals("as");
+      boolean breaks =
+          word.equals("that") || word.equals("but") || word.equals("while") || word.equals("as");
       if (breaks || (SPEECH.contains(word) && i + 1 < verb)) {
         first = i + 1;
       }
@@ -176,8 +176,6 @@ final class Attributions {
     int after = words.size() - verb - 1;
     boolean postposed = after <= TAIL && left > after;
     boolean passive = verb > 0 && AUXILIARIES.contains(words.get(verb - 1).lower()) && after == 0;
-    return postposed || passive
-        ? sentence
-        : new Span(words.get(left).start(), sentence.end());
+    return postposed || passive ? sentence : new Span(words.get(left).start(), sentence.end());
   }
 }

@@ -1,6 +1,7 @@
 package parley.claim;
 
 import java.util.List;
+import java.util.Set;
 import parley.corpus.Corpus;
 import parley.corpus.Document;
 import parley.corpus.IssueEntry;
@@ -11,7 +12,13 @@ import parley.draft.Draft;
  * Reads claims out of documents, for given parties and issues; it can be used any number of times.
  */
 public final class ClaimReader {
-  private ClaimReader() {}
+  private final Actors actors;
+  private final IssueTerms terms;
+
+  private ClaimReader(Actors actors, IssueTerms terms) {
+    this.actors = actors;
+    this.terms = terms;
+  }
 
   /** A reader for the parties and issues that a corpus declares. */
   public static ClaimReader of(Corpus corpus) {
@@ -25,12 +32,16 @@ public final class ClaimReader {
    */
   public static ClaimReader of(
       List<Party> parties, List<IssueEntry> issues, List<List<String>> names) {
-    return new ClaimReader();
+    Set<String> stems = Actors.stems(parties);
+    return new ClaimReader(Actors.of(parties, names), IssueTerms.of(issues, names, stems));
   }
 
   /** What a report or a statement claims. */
   public Claims read(Document document) {
-    return new Claims(document, List.of(), 0, 0, true);
+    if (!document.metadata().language().startsWith("en")) {
+      return new Claims(document, List.of(), 0, 0, false);
+    }
+    return new ReportReader(document, actors, terms).read();
   }
 
   /** What the clauses of a draft and their marks claim. */

@@ -24,7 +24,9 @@ final class Cues {
     return new Cue(
         row.get(0),
         Effect.of(row.get(1)),
-        row.get(2).equals("-") ? Cue.Side.NONE : Cue.Side.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+        row.get(2).equals("-")
+            ? Cue.Side.NONE
+            : Cue.Side.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
         Pattern.compile(pattern, Pattern.CASE_INSENSITIVE),
         Integer.parseInt(row.get(4)),
         Literals.of(pattern));

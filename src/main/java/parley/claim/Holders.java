@@ -22,6 +22,16 @@ final class Holders {
           Signal.SHARE,
           Signal.DEFERRED);
 
+  private static final Set<Signal> NOBODYS =
+      Set.of(
+          Signal.UNRESOLVED,
+          Signal.OBSTACLE,
+          Signal.UNDEFINED,
+          Signal.DROPPED,
+          Signal.PENDING_APPROVAL,
+          Signal.PACKAGE,
+          Signal.GOAL);
+
   private final Sentence sentence;
 
   Holders(Sentence sentence) {
@@ -40,7 +50,10 @@ final class Holders {
    * @param speaker who says it
    */
   Subject of(Zone zone, Signal signal, Subject carried, Speaker speaker) {
-    Subject actors = acting(zone);
+    if (NOBODYS.contains(signal)) {
+      return Subject.UNKNOWN;
+    }
+    Subject actors = acting(zone, signal);
     if (isCollective(signal)) {
       return collective(zone, actors);
     }
@@ -48,7 +61,8 @@ final class Holders {
       return actors;
     }
     if (quoted(zone) || refersToSpeaker(zone)) {
-      Subject own = speaker.party() == null ? Subject.UNKNOWN : Subject.of(List.of(speaker.party()));
+      Subject own =
+          speaker.party() == null ? Subject.UNKNOWN : Subject.of(List.of(speaker.party()));
       return own.kind() == Subject.Kind.UNKNOWN ? carried : own;
     }
     return carried;
@@ -68,13 +82,23 @@ final class Holders {
   }
 
   /** Who acts: after "by" in a passive clause, else named last before the cue. */
-  private Subject acting(Zone zone) {
-    int by = indexOf(Actor.Role.BY, new Span(zone.cue().start(), Math.max(zone.cue().start(), zone.span().end())));
+  private Subject acting(Zone zone, Signal signal) {
+    int by =
+        indexOf(
+            Actor.Role.BY,
+            new Span(zone.cue().start(), Math.max(zone.cue().start(), zone.span().end())));
     if (by >= 0) {
       return Actors.together(sentence.actors(), by, sentence.folded());
     }
     int agent = last(zone.span().start(), zone.cue().start(), Actor.Role.AGENT);
-    return agent < 0 ? Subject.UNKNOWN : Actors.together(sentence.actors(), agent, sentence.folded());
+    return agent < 0
+        ? Subject.UNKNOWN
+        : Actors.together(sentence.actors(), agent, sentence.folded());
+  }
+
+  /** Whether a party is named as the one who says the sentence. */
+  private boolean speaks(Actor actor) {
+    return sentence.attributions().stream().anyMatch(a -> a.phrase().contains(actor.start()));
   }
 
   private Subject with(Zone zone) {

@@ -92,12 +92,17 @@ final class IssueTerms {
   }
 
   private void addCluster(Cluster cluster) {
-    clusters.computeIfAbsent(cluster.stems().iterator().next(), s -> new ArrayList<>()).add(cluster);
+    clusters
+        .computeIfAbsent(cluster.stems().iterator().next(), s -> new ArrayList<>())
+        .add(cluster);
   }
 
   private static Set<String> content(List<Word> words) {
-    var content = new TreeSet<String>(Comparator.comparing(String::length).reversed()
-        .thenComparing(Comparator.naturalOrder()));
+    var content =
+        new TreeSet<String>(
+            Comparator.comparing(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
     for (Word word : words) {
       if (!STOPWORDS.contains(word.lower())) {
         content.add(word.stem());

@@ -30,7 +30,9 @@ final class Papers {
   List<Paper> in(List<Word> words, IntPredicate quoted) {
     var found = new ArrayList<Paper>();
     for (int i = 0; i < words.size(); i++) {
-      if (ANCHORS.contains(words.get(i).lower()) && !quoted.test(words.get(i).start()) && isNoun(words, i)) {
+      if (ANCHORS.contains(words.get(i).lower())
+          && !quoted.test(words.get(i).start())
+          && isNoun(words, i)) {
         found.add(paper(words, i));
       }
     }
@@ -50,8 +52,7 @@ final class Papers {
                 || words.get(at - 1).lower().equals("to"));
     boolean infinitive = at + 1 < words.size() && words.get(at + 1).lower().equals("to");
     boolean plans = words.get(at).lower().equals("plans");
-    boolean modifier =
-        at + 1 < words.size() && ANCHORS.contains(words.get(at + 1).lower());
+    boolean modifier = at + 1 < words.size() && ANCHORS.contains(words.get(at + 1).lower());
     return !verb && !modifier && !(infinitive && plans);
   }
 
@@ -70,8 +71,14 @@ final class Papers {
     if (first > 0) {
       contrast |= CONTRASTS.contains(words.get(first - 1).lower());
     }
-    String name = String.join(" ", modifiers) + (modifiers.isEmpty() ? "" : " ") + singular(words.get(at).lower());
-    return new Paper(resolve(name, contrast, modifiers.isEmpty()), words.get(first).start(), words.get(at).end());
+    String name =
+        String.join(" ", modifiers)
+            + (modifiers.isEmpty() ? "" : " ")
+            + singular(words.get(at).lower());
+    return new Paper(
+        resolve(name, contrast, modifiers.isEmpty()),
+        words.get(first).start(),
+        words.get(at).end());
   }
 
   private static boolean isModifier(List<Word> words, int at) {

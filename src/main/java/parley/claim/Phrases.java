@@ -30,13 +30,13 @@ final class Phrases<T> {
 
   /** Adds a phrase; hyphenated words also stand for their joined spelling. */
   void add(List<Word> phrase, T value) {
-    add(phrase.stream().map(Word::stem).toList(), value);
+    insert(phrase.stream().map(Word::stem).toList(), value);
     if (phrase.stream().anyMatch(Word::joined)) {
-      add(joined(phrase), value);
+      insert(joined(phrase), value);
     }
   }
 
-  private void add(List<String> stems, T value) {
+  private void insert(List<String> stems, T value) {
     Node<T> node = root;
     for (String stem : stems) {
       node = node.next.computeIfAbsent(stem, s -> new Node<>());
@@ -67,8 +67,7 @@ final class Phrases<T> {
     return longest(root, words, from, from);
   }
 
-  private static <T> @Nullable Found<T> longest(
-      Node<T> node, List<Word> words, int from, int at) {
+  private static <T> @Nullable Found<T> longest(Node<T> node, List<Word> words, int from, int at) {
     Found<T> best = node.values.isEmpty() ? null : new Found<>(node.values, from, at);
     if (at >= words.size()) {
       return best;

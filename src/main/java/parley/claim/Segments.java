@@ -25,7 +25,8 @@ final class Segments {
   private static final Set<String> RELATIVES = Grammar.list("relatives");
   private static final Set<String> AUXILIARIES = Grammar.list("auxiliaries");
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
-  private static final Set<String> NOT_CONTRAST = Set.of("all", "nothing", "anything", "everything");
+  private static final Set<String> NOT_CONTRAST =
+      Set.of("all", "nothing", "anything", "everything");
 
   private final Sentence sentence;
   private final List<Segment> segments = new ArrayList<>();
@@ -54,7 +55,10 @@ final class Segments {
     Word word = sentence.words().get(index);
     String gap = gap(index);
     boolean comma = gap.indexOf(',') >= 0;
-    if (gap.indexOf(';') >= 0 || gap.indexOf('—') >= 0 || gap.contains(" - ") || gap.indexOf('–') >= 0) {
+    if (gap.indexOf(';') >= 0
+        || gap.indexOf('—') >= 0
+        || gap.contains(" - ")
+        || gap.indexOf('–') >= 0) {
       open(word.start(), false, -1);
     } else if (gap.indexOf(':') >= 0) {
       open(word.start(), true, -1);

@@ -57,7 +57,7 @@ record Sentence(
   }
 
   /** The text between two offsets. */
-  String between(int start, int end) {
-    return end <= start ? "" : folded.substring(start, end);
+  String between(int from, int to) {
+    return to <= from ? "" : folded.substring(from, to);
   }
 }

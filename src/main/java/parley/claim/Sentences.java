@@ -67,7 +67,8 @@ final class Sentences {
       return -1;
     }
     int next = end;
-    while (next < Math.min(limit, end + MARKS) && (text.charAt(next) == ' ' || "\"'([*_".indexOf(text.charAt(next)) >= 0)) {
+    while (next < Math.min(limit, end + MARKS)
+        && (text.charAt(next) == ' ' || "\"'([*_".indexOf(text.charAt(next)) >= 0)) {
       next++;
     }
     if (next >= limit || Character.isLowerCase(text.charAt(next))) {
@@ -78,7 +79,8 @@ final class Sentences {
 
   private static boolean isAbbreviation(String text, int dot, int next, int limit) {
     int start = dot;
-    while (start > Math.max(0, dot - MARKS) && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+    while (start > Math.max(0, dot - MARKS)
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
     String word = Typography.lower(text.substring(start, dot));

@@ -117,7 +117,8 @@ final class Speakers {
 
   private static boolean isName(Word word, boolean first) {
     String lower = word.lower();
-    boolean particle = !first && Set.of("von", "van", "der", "de", "bin", "al", "ben", "la").contains(lower);
+    boolean particle =
+        !first && Set.of("von", "van", "der", "de", "bin", "al", "ben", "la").contains(lower);
     return particle
         || (word.capital()
             && !TITLES.contains(lower)

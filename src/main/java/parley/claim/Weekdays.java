@@ -15,7 +15,8 @@ final class Weekdays {
   /** Names of the days of the week in small letters. */
   static final Set<String> NAMES = names();
 
-  private static final Set<String> FUTURE = Set.of("next", "by", "until", "before", "coming", "this");
+  private static final Set<String> FUTURE =
+      Set.of("next", "by", "until", "before", "coming", "this");
 
   private Weekdays() {}
 
@@ -43,7 +44,8 @@ final class Weekdays {
         DayOfWeek day = DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT));
         return report.with(TemporalAdjusters.previousOrSame(day));
       }
-      LocalDate date = i + 1 < words.size() ? dayOfMonth(words.get(i), words.get(i + 1), report) : null;
+      LocalDate date =
+          i + 1 < words.size() ? dayOfMonth(words.get(i), words.get(i + 1), report) : null;
       if (date != null && !FUTURE.contains(before)) {
         return date;
       }

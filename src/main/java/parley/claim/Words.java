@@ -83,9 +83,7 @@ final class Words {
 
   /** Between digits, or between single letters as in {@code U.S.} */
   private static boolean tight(String text, int at) {
-    return isDigit(text.charAt(at - 1))
-        || at < 2
-        || !Character.isLetter(text.charAt(at - 2));
+    return isDigit(text.charAt(at - 1)) || at < 2 || !Character.isLetter(text.charAt(at - 2));
   }
 
   private static boolean isDigit(char c) {

@@ -1,0 +1,259 @@
+package parley.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.corpus.Document;
+import parley.corpus.DocumentKind;
+import parley.corpus.Span;
+
+/** Puts claims together from what was found out about a cue. */
+final class ClaimMaker {
+  private static final Set<String> PAPER_VERBS = Grammar.list("paper.verbs");
+  private static final Set<String> CONTENT_VERBS = Grammar.list("content.verbs");
+
+  private final Document document;
+  private final Speaker author;
+  private final boolean joint;
+
+  ClaimMaker(Document document, Actors actors) {
+    this.document = document;
+    var parties = new LinkedHashSet<String>();
+    for (String name : authors()) {
+      String party = actors.party(name);
+      if (party != null) {
+        parties.add(party);
+      }
+    }
+    this.joint = parties.size() > 1;
+    this.author = author(document, parties);
+  }
+
+  private List<String> authors() {
+    var names = new ArrayList<>(document.metadata().authors());
+    names.addAll(document.metadata().parties());
+    return names;
+  }
+
+  private static Speaker author(Document document, Set<String> parties) {
+    if (document.kind() != DocumentKind.STATEMENT) {
+      return Speaker.REPORTER;
+    }
+    List<String> names = document.metadata().authors();
+    String name = names.isEmpty() ? document.metadata().title() : String.join(", ", names);
+    String party = parties.isEmpty() ? null : parties.iterator().next();
+    return new Speaker(name, party, Speaker.Kind.NAMED);
+  }
+
+  /** Who says what no attribution covers: the reporter, or who made the statement. */
+  Speaker author() {
+    return author;
+  }
+
+  /** The claims that one cue makes, one for each topic. */
+  List<Claim> claims(
+      Sentence sentence,
+      Zone zone,
+      Mood mood,
+      List<Topic> topics,
+      Subject subject,
+      Speaker speaker) {
+    Signal signal = mood.signal();
+    if (signal == null) {
+      return List.of();
+    }
+    List<Span> conditions = conditions(sentence, zone);
+    var claims = new ArrayList<Claim>();
+    for (Topic topic : topics) {
+      claims.add(
+          new Claim(
+              topic,
+              subject,
+              Stances.of(signal, mood.factuality(), !conditions.isEmpty()),
+              signal,
+              mood.factuality(),
+              speaker,
+              sourceClass(signal, subject, speaker),
+              date(sentence),
+              document.metadata().date(),
+              null,
+              Figures.in(sentence, zone.span()),
+              conditions,
+              zone.cue().cue().name(),
+              evidence(sentence)));
+    }
+    return claims;
+  }
+
+  /** The same claim about another topic, in a sentence that goes on with a list. */
+  Claim again(Claim claim, Topic topic, Sentence sentence) {
+    return new Claim(
+        topic,
+        claim.subject(),
+        claim.stance(),
+        claim.signal(),
+        claim.factuality(),
+        claim.speaker(),
+        claim.sourceClass(),
+        claim.stateDate(),
+        claim.reportDate(),
+        null,
+        null,
+        claim.conditions(),
+        claim.cue(),
+        evidence(sentence));
+  }
+
+  private static List<Span> conditions(Sentence sentence, Zone zone) {
+    var conditions = new ArrayList<Span>();
+    for (Cue.Match cue : sentence.cues()) {
+      boolean condition = cue.cue().effect().signal() == Signal.CONDITION;
+      if (condition && cue.start() >= zone.cue().end() && cue.start() - zone.cue().end() < 200) {
+        conditions.add(new Span(cue.start(), sentence.span().end()));
+      }
+    }
+    return conditions;
+  }
+
+  /**
+   * What a sentence says of issues without any word on their status: that a text contains them, or
+   * nothing but their name.
+   *
+   * @param spoken topics that a cue of the sentence is about
+   * @param current the text that the report is about, or null
+   */
+  List<Claim> contents(
+      Sentence sentence, Set<Topic> spoken, Topic.@Nullable Paper current, Speaker speaker) {
+    var claims = new ArrayList<Claim>();
+    var seen = new LinkedHashSet<String>();
+    for (IssueMention mention : sentence.issues()) {
+      Topic topic = new Topic.Issue(mention.issue());
+      Topic.Paper explicit = container(sentence, mention, current);
+      boolean described = explicit == null && current != null && describes(sentence);
+      if (!seen.add(mention.issue()) || (explicit == null && spoken.contains(topic))) {
+        continue;
+      }
+      Topic.Paper within = explicit != null ? explicit : described ? current : null;
+      Factuality factuality = explicit != null ? Factuality.CERTAIN : Factuality.PROBABLE;
+      claims.add(content(sentence, topic, within, factuality, speaker));
+    }
+    return claims;
+  }
+
+  private Claim content(
+      Sentence sentence,
+      Topic topic,
+      Topic.@Nullable Paper within,
+      Factuality factuality,
+      Speaker speaker) {
+    return new Claim(
+        topic,
+        Subject.UNKNOWN,
+        null,
+        within == null ? Signal.MENTION : Signal.CONTENT,
+        within == null ? Factuality.UNCOMMITTED : factuality,
+        speaker,
+        within == null ? SourceClass.S6 : SourceClass.S5,
+        date(sentence),
+        document.metadata().date(),
+        within,
+        Figures.in(sentence, sentence.span()),
+        List.of(),
+        within == null ? "mention" : factuality == Factuality.CERTAIN ? "content" : "description",
+        evidence(sentence));
+  }
+
+  /** The text that is said to contain an issue: "the draft lists …", "under the draft …". */
+  private static Topic.@Nullable Paper container(
+      Sentence sentence, IssueMention mention, Topic.@Nullable Paper current) {
+    Topic.Paper found = null;
+    for (Paper paper : sentence.papers()) {
+      boolean under = Set.of("under", "in").contains(wordBefore(sentence, paper));
+      boolean ahead = paper.end() <= mention.start();
+      if ((under || (ahead && verbBetween(sentence, paper.end(), mention.start())))
+          && !overlaps(paper, mention)) {
+        found = paper.topic();
+      }
+    }
+    boolean pronoun = !sentence.words().isEmpty() && sentence.words().get(0).lower().equals("it");
+    if (found == null
+        && pronoun
+        && current != null
+        && verbBetween(sentence, sentence.words().get(0).end(), mention.start())) {
+      return current;
+    }
+    return found;
+  }
+
+  private static boolean overlaps(Paper paper, IssueMention mention) {
+    return paper.start() < mention.end() && mention.start() < paper.end();
+  }
+
+  private static String wordBefore(Sentence sentence, Paper paper) {
+    int at = sentence.wordAt(paper.start()) - 1;
+    while (at >= 0 && Grammar.list("determiners").contains(sentence.words().get(at).lower())) {
+      at--;
+    }
+    return at < 0 ? "" : sentence.words().get(at).lower();
+  }
+
+  /** Whether a verb by which texts speak follows within a few words. */
+  private static boolean verbBetween(Sentence sentence, int from, int to) {
+    int first = sentence.wordAt(from);
+    for (int i = first; i < Math.min(first + 6, sentence.wordAt(to)); i++) {
+      if (PAPER_VERBS.contains(sentence.words().get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean describes(Sentence sentence) {
+    for (int i = 0; i < sentence.words().size(); i++) {
+      String word = sentence.words().get(i).lower();
+      String next = i + 1 < sentence.words().size() ? sentence.words().get(i + 1).lower() : "";
+      if (CONTENT_VERBS.contains(word) || CONTENT_VERBS.contains(word + " " + next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private SourceClass sourceClass(Signal signal, Subject subject, Speaker speaker) {
+    if (signal == Signal.PREDICTION || signal == Signal.GOAL) {
+      return SourceClass.S7;
+    }
+    if (speaker.equals(author) && document.kind() == DocumentKind.STATEMENT) {
+      return joint ? SourceClass.S3 : SourceClass.S4;
+    }
+    return switch (speaker.kind()) {
+      case NAMED -> aboutOthers(subject, speaker) ? SourceClass.S6 : named(speaker);
+      case ANONYMOUS -> aboutOthers(subject, speaker) ? SourceClass.S6 : SourceClass.S5;
+      case DOCUMENT -> speaker.name().contains("joint") ? SourceClass.S3 : SourceClass.S5;
+      case REPORTER, OUTLET, UNRESOLVED -> SourceClass.S6;
+    };
+  }
+
+  private static SourceClass named(Speaker speaker) {
+    return speaker.party() == null ? SourceClass.S5 : SourceClass.S4;
+  }
+
+  private static boolean aboutOthers(Subject subject, Speaker speaker) {
+    return speaker.party() != null
+        && subject.kind() == Subject.Kind.PARTIES
+        && !subject.parties().contains(speaker.party());
+  }
+
+  private @Nullable LocalDate date(Sentence sentence) {
+    LocalDate report = document.metadata().date();
+    LocalDate named = Weekdays.named(sentence.words(), report);
+    return named == null ? report : named;
+  }
+
+  private Evidence evidence(Sentence sentence) {
+    return new Evidence(document, sentence.paragraph(), sentence.span(), null);
+  }
+}

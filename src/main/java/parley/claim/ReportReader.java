@@ -1,0 +1,172 @@
+package parley.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.corpus.Document;
+import parley.corpus.Paragraph;
+import parley.corpus.Span;
+
+/** Reads one report or statement from its first paragraph to its last. */
+final class ReportReader {
+  private static final Set<String> PRONOUNS = Grammar.list("pronouns");
+  private static final Set<String> LIST_STARTERS =
+      Set.of("these", "they", "among", "he", "she", "it", "those");
+
+  private final Document document;
+  private final IssueTerms terms;
+  private final Papers papers = new Papers();
+  private final Speakers speakers;
+  private final SentenceMarker marker;
+  private final ClaimMaker maker;
+  private final List<Claim> claims = new ArrayList<>();
+  private List<Topic> earlier = List.of();
+  private List<Topic> heading = List.of();
+  private Subject actor = Subject.UNKNOWN;
+  private @Nullable Claim listed;
+  private int unscoped;
+
+  ReportReader(Document document, Actors actors, IssueTerms terms) {
+    this.document = document;
+    this.terms = terms;
+    this.speakers = new Speakers(actors);
+    this.marker = new SentenceMarker(document, actors, terms, papers, speakers);
+    this.maker = new ClaimMaker(document, actors);
+  }
+
+  Claims read() {
+    for (Paragraph paragraph : document.paragraphs()) {
+      switch (paragraph.role()) {
+        case PROSE -> read(paragraph);
+        case HEADING -> heading = topicsOf(paragraph.span());
+        case BOILERPLATE -> {}
+      }
+    }
+    return new Claims(document, claims, speakers.unresolved(), unscoped, true);
+  }
+
+  private List<Topic> topicsOf(Span span) {
+    return terms.in(Words.of(marker.folded(), span)).stream()
+        .map(mention -> (Topic) new Topic.Issue(mention.issue()))
+        .distinct()
+        .toList();
+  }
+
+  private void read(Paragraph paragraph) {
+    List<Span> quotations = Quotations.in(document.text(), paragraph.span());
+    for (Span span : Sentences.of(marker.folded(), paragraph.span())) {
+      read(marker.mark(paragraph.number(), span, quotations));
+    }
+  }
+
+  private void read(Sentence sentence) {
+    List<Segments.Segment> segments = Segments.of(sentence);
+    List<Zone> zones = Zones.of(sentence, segments);
+    var scope = new Scope(sentence, segments, zones);
+    var holders = new Holders(sentence);
+    Subject carried = beginsWithPronoun(sentence) ? actor : Subject.UNKNOWN;
+    int before = claims.size();
+    for (Zone zone : zones) {
+      Mood mood = Mood.of(sentence, zone, segments.get(zone.segment()).span());
+      Signal signal = mood.signal();
+      if (signal != null) {
+        Speaker speaker = speaker(sentence, zone.cue().start());
+        Subject subject = holders.of(zone, signal, carried, speaker);
+        List<Topic> topics = scoped(scope, zone, signal);
+        claims.addAll(maker.claims(sentence, zone, mood, topics, subject, speaker));
+      }
+      Subject acting = holders.lastAgent(zone.span());
+      carried = acting == null ? carried : acting;
+    }
+    if (zones.isEmpty()) {
+      continueList(sentence, scope);
+    }
+    Set<Topic> spoken = new LinkedHashSet<>();
+    claims.subList(before, claims.size()).forEach(claim -> spoken.add(claim.topic()));
+    claims.addAll(
+        maker.contents(
+            sentence, spoken, papers.current(), speaker(sentence, sentence.span().start())));
+    remember(sentence, scope, before);
+  }
+
+  private List<Topic> scoped(Scope scope, Zone zone, Signal signal) {
+    if (signal == Signal.SHARE || signal == Signal.PACKAGE) {
+      return List.of(Topic.WHOLE);
+    }
+    List<Topic> topics = scope.topics(zone, earlier);
+    if (topics.isEmpty()) {
+      topics = heading;
+    }
+    if (topics.isEmpty()) {
+      unscoped++;
+      return List.of(Topic.WHOLE);
+    }
+    return topics;
+  }
+
+  private static boolean beginsWithPronoun(Sentence sentence) {
+    List<Word> words = sentence.words();
+    for (int i = 0; i < Math.min(3, words.size()); i++) {
+      if (PRONOUNS.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "These include A and B" says of A and B what the sentence before said. */
+  private void continueList(Sentence sentence, Scope scope) {
+    Claim last = listed;
+    if (last == null || sentence.words().isEmpty()) {
+      return;
+    }
+    boolean starts = LIST_STARTERS.contains(sentence.words().get(0).lower());
+    boolean opens =
+        sentence.words().stream()
+            .limit(3)
+            .anyMatch(w -> Grammar.list("list.verbs").contains(w.lower()));
+    if (starts && opens) {
+      for (Topic topic : scope.in(sentence.span())) {
+        claims.add(maker.again(last, topic, sentence));
+      }
+    }
+  }
+
+  private void remember(Sentence sentence, Scope scope, int before) {
+    var topics = new LinkedHashSet<Topic>(scope.in(sentence.span()));
+    claims.subList(before, claims.size()).forEach(claim -> topics.add(claim.topic()));
+    topics.remove(Topic.WHOLE);
+    if (!topics.isEmpty()) {
+      earlier = List.copyOf(topics);
+    }
+    listed = null;
+    for (Claim claim : claims.subList(before, claims.size())) {
+      if (claim.signal().tendency() != Signal.Tendency.NEUTRAL) {
+        listed = claim;
+      }
+    }
+    Subject acting = new Holders(sentence).lastAgent(sentence.span());
+    actor = acting == null ? actor : acting;
+  }
+
+  /** Who says what stands at an offset. */
+  private Speaker speaker(Sentence sentence, int offset) {
+    Attribution found = null;
+    for (Attribution attribution : sentence.attributions()) {
+      if (attribution.covers().contains(offset) && !attribution.phrase().contains(offset)) {
+        found = attribution;
+      }
+    }
+    if (found != null) {
+      return found.speaker();
+    }
+    boolean quoted = sentence.quotations().stream().anyMatch(q -> q.contains(offset));
+    if (!quoted) {
+      return maker.author();
+    }
+    Speaker last = speakers.last();
+    return last == null ? speakers.nobody() : last;
+  }
+}
