@@ -12,13 +12,12 @@ import parley.corpus.Span;
  */
 final class Attributions {
   private static final Set<String> SPEECH = Grammar.list("speech");
-  private static final Set<String> AUXILIARIES = Grammar.list("auxiliaries");
 
   /** A speaker's name and office are looked for among so many words. */
   private static final int REACH = 14;
 
-  /** What follows a postposed "officials said" at the end of a sentence at most. */
-  private static final int TAIL = 5;
+  /** A clause that stands before "officials said" has at least so many words. */
+  private static final int SHORTEST_CLAUSE = 4;
 
   private final Speakers speakers;
 
@@ -93,7 +92,7 @@ final class Attributions {
     if (before != null && before.kind() != Speaker.Kind.REPORTER) {
       return new Attribution(
           before,
-          covered(sentence, words, left, verb),
+          covered(folded, sentence, words, left, verb),
           new Span(words.get(left).start(), words.get(verb).end()));
     }
     int right = rightEdge(folded, words, verb);
@@ -171,11 +170,12 @@ final class Attributions {
     return between.indexOf(',') >= 0 || between.indexOf('"') >= 0;
   }
 
-  /** Postposed, the whole sentence; else what follows the verb. */
-  private static Span covered(Span sentence, List<Word> words, int left, int verb) {
-    int after = words.size() - verb - 1;
-    boolean postposed = after <= TAIL && left > after;
-    boolean passive = verb > 0 && AUXILIARIES.contains(words.get(verb - 1).lower()) && after == 0;
-    return postposed || passive ? sentence : new Span(words.get(left).start(), sentence.end());
+  /** Postposed or put between commas, the whole sentence; else what follows. */
+  private static Span covered(String folded, Span sentence, List<Word> words, int left, int verb) {
+    boolean comma = left > 0 && folded.charAt(words.get(left - 1).end()) == ',';
+    boolean quote = left > 0 && markBetween(folded, words.get(left - 1), words.get(left), '"');
+    boolean that = verb + 1 < words.size() && words.get(verb + 1).lower().equals("that");
+    boolean postposed = (comma || quote) && !that && left >= SHORTEST_CLAUSE;
+    return postposed ? sentence : new Span(words.get(left).start(), sentence.end());
   }
 }

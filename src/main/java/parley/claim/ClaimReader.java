@@ -38,10 +38,15 @@ public final class ClaimReader {
 
   /** What a report or a statement claims. */
   public Claims read(Document document) {
-    if (!document.metadata().language().startsWith("en")) {
+    if (!isCovered(document.metadata().language())) {
       return new Claims(document, List.of(), 0, 0, false);
     }
     return new ReportReader(document, actors, terms).read();
+  }
+
+  /** The lexicon is English; a text too short to tell its language is given a try. */
+  private static boolean isCovered(String language) {
+    return language.equals("und") || language.equals("en") || language.startsWith("en-");
   }
 
   /** What the clauses of a draft and their marks claim. */

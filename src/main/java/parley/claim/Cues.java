@@ -102,8 +102,8 @@ final class Cues {
     matches.sort(
         Comparator.comparingInt(Cue.Match::length)
             .reversed()
-            .thenComparing(m -> m.cue().strength(), Comparator.reverseOrder())
-            .thenComparing(Cue.Match::start)
+            .thenComparingInt(m -> -m.cue().strength())
+            .thenComparingInt(Cue.Match::start)
             .thenComparing(m -> m.cue().name()));
     var kept = new ArrayList<Cue.Match>();
     for (Cue.Match match : matches) {
@@ -112,7 +112,7 @@ final class Cues {
       }
     }
     kept.removeIf(match -> match.cue().effect().kind() == Effect.Kind.BLOCK);
-    kept.sort(Comparator.comparingInt(Cue.Match::start).thenComparing(Cue.Match::end));
+    kept.sort(Comparator.comparingInt(Cue.Match::start).thenComparingInt(Cue.Match::end));
     return kept;
   }
 

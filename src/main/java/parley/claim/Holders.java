@@ -91,9 +91,11 @@ final class Holders {
       return Actors.together(sentence.actors(), by, sentence.folded());
     }
     int agent = last(zone.span().start(), zone.cue().start(), Actor.Role.AGENT);
-    return agent < 0
-        ? Subject.UNKNOWN
-        : Actors.together(sentence.actors(), agent, sentence.folded());
+    boolean passive = isCollective(signal) || Scope.isPassive(sentence, zone.cue());
+    if (agent < 0 || (passive && speaks(sentence.actors().get(agent)))) {
+      return Subject.UNKNOWN;
+    }
+    return Actors.together(sentence.actors(), agent, sentence.folded());
   }
 
   /** Whether a party is named as the one who says the sentence. */

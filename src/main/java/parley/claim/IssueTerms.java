@@ -100,7 +100,7 @@ final class IssueTerms {
   private static Set<String> content(List<Word> words) {
     var content =
         new TreeSet<String>(
-            Comparator.comparing(String::length)
+            Comparator.comparingInt(String::length)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()));
     for (Word word : words) {
@@ -113,7 +113,7 @@ final class IssueTerms {
 
   private void addTitles(List<IssueEntry> issues, Set<String> parties) {
     for (IssueEntry issue : issues) {
-      for (String part : TITLE_PARTS.split(issue.title())) {
+      for (String part : TITLE_PARTS.splitAsStream(issue.title()).toList()) {
         Set<String> content = content(Words.of(part));
         content.removeAll(parties);
         if (content.size() > 1 && !GENERIC.containsAll(content)) {
@@ -221,7 +221,7 @@ final class IssueTerms {
     var sorted = new ArrayList<>(new LinkedHashSet<>(found));
     sorted.sort(
         Comparator.comparingInt(IssueMention::start)
-            .thenComparing(m -> -m.end())
+            .thenComparingInt(m -> -m.end())
             .thenComparing(IssueMention::issue));
     var kept = new ArrayList<IssueMention>();
     for (IssueMention mention : sorted) {

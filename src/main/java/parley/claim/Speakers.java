@@ -121,6 +121,7 @@ final class Speakers {
         !first && Set.of("von", "van", "der", "de", "bin", "al", "ben", "la").contains(lower);
     return particle
         || (word.capital()
+            && !word.possessive()
             && !TITLES.contains(lower)
             && !WEEKDAYS.contains(lower)
             && !(first && STARTERS.contains(lower)));

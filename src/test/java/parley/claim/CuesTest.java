@@ -1,0 +1,42 @@
+package parley.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.corpus.Span;
+
+/** The lexicon: every entry finds its own example, through the filter by literals too. */
+class CuesTest {
+  static Stream<List<String>> rows() {
+    return Grammar.table("cues.tsv").stream().skip(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void findsItsExample(List<String> row) {
+    String text = Typography.lower(Typography.fold(row.get(5)));
+    assertThat(Pattern.compile(row.get(3), Pattern.CASE_INSENSITIVE).matcher(text).find()).isTrue();
+    Set<String> literals = Literals.of(row.get(3));
+    assertThat(literals.isEmpty() || literals.stream().anyMatch(text::contains)).isTrue();
+  }
+
+  @Test
+  void prefersTheLongerCue() {
+    String text = "the levy is not yet settled";
+    assertThat(Cues.in(text, new Span(0, text.length())))
+        .extracting(match -> match.cue().effect().signal())
+        .containsExactly(Signal.NO_AGREEMENT);
+  }
+
+  @Test
+  void blocksNamesAndHopes() {
+    String text = "the trade agreement is cited, and officials agreed to speak";
+    assertThat(Cues.in(text, new Span(0, text.length()))).isEmpty();
+  }
+}
