@@ -1,0 +1,143 @@
+package parley.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Search over the passages of a corpus. The index is a copy that can always be made again: when its
+ * files are damaged or of another version it is built anew, when they cannot be written it is kept
+ * in memory, and whoever kills a run finds the last commit.
+ */
+public final class ClauseIndex implements Closeable {
+  private IndexFolder folder;
+  private List<IndexedDocument> documents = List.of();
+  private @Nullable DirectoryReader reader;
+
+  private ClauseIndex(IndexFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The index in a folder; nothing is read or made yet.
+   *
+   * @param patience how long an update waits for another process that is writing
+   */
+  public static ClauseIndex at(Path folder, Duration patience) {
+    return new ClauseIndex(IndexFolder.at(folder, patience));
+  }
+
+  /** An index that ends with this process. */
+  public static ClauseIndex inMemory() {
+    return new ClauseIndex(IndexFolder.inMemory());
+  }
+
+  /** Makes the index hold exactly these documents; only those whose fingerprint is new are read. */
+  public IndexUpdate update(List<IndexedDocument> wanted, Progress progress) {
+    documents = List.copyOf(wanted);
+    closeReader();
+    try {
+      return new IndexWriting(folder, documents, progress).run();
+    } catch (LockObtainFailedException e) {
+      return busy();
+    } catch (IOException e) {
+      return inMemoryInstead(e, progress);
+    }
+  }
+
+  private IndexUpdate busy() {
+    long behind = documents.size() - folder.current(documents);
+    return new IndexUpdate.Unavailable(
+        "another process is writing the index; "
+            + behind
+            + " of "
+            + documents.size()
+            + " documents are not in it yet as they are now");
+  }
+
+  private IndexUpdate inMemoryInstead(IOException cause, Progress progress) {
+    if (folder.isInMemory()) {
+      throw new UncheckedIOException("memory cannot fail to be written", cause);
+    }
+    folder = IndexFolder.inMemory();
+    IndexUpdate update = update(documents, progress);
+    return update instanceof IndexUpdate.Updated done
+        ? done.notKept("the index cannot be written (" + cause.getMessage() + "); it is in memory")
+        : update;
+  }
+
+  /** Searches what the last update left; without an update, what is on disk. */
+  public SearchResult search(SearchRequest request) {
+    try {
+      return answer(request);
+    } catch (IOException | RuntimeException e) {
+      // Damage that opening the files did not show makes the engine fail in many ways.
+      if (!isDamaged()) {
+        throw new IllegalStateException("a search failed over a sound index", e);
+      }
+      return afterRebuilding(request);
+    }
+  }
+
+  private Hits answer(SearchRequest request) throws IOException {
+    if (reader == null && folder.standing() instanceof Standing.Sound sound) {
+      reader = sound.reader();
+    }
+    return reader == null ? Searching.nothing(request) : new Searching(reader, request).run();
+  }
+
+  /** Whether the files differ from what was written to them; reads them all. */
+  private boolean isDamaged() {
+    if (reader == null) {
+      return false;
+    }
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return false;
+    } catch (IOException | RuntimeException e) {
+      // As above: any failure to read the files is damage to them.
+      return true;
+    }
+  }
+
+  private Hits afterRebuilding(SearchRequest request) {
+    folder.condemn();
+    String note =
+        switch (update(documents, Progress.NONE)) {
+          case IndexUpdate.Updated updated -> String.join("; ", updated.notes());
+          case IndexUpdate.Unavailable(String reason) -> reason;
+        };
+    try {
+      return answer(request).withNote(note);
+    } catch (IOException e) {
+      throw new UncheckedIOException("an index that was just made cannot be read", e);
+    }
+  }
+
+  private void closeReader() {
+    try {
+      if (reader != null) {
+        reader.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      reader = null;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    closeReader();
+    folder.close();
+  }
+}

@@ -1,0 +1,213 @@
+package parley.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.SleepingLockWrapper;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/** The files of an index, on disk or in memory: what state they are in, and who may write them. */
+final class IndexFolder {
+  /** The engine's own remarks on the machine it runs on; of no use to those who search drafts. */
+  private static final Logger ENGINE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    ENGINE.setLevel(Level.OFF);
+  }
+
+  private static final double BUFFER_MEGABYTES = 64;
+  private static final double SEGMENT_MEGABYTES = 512;
+  private static final long POLL_MILLIS = 100;
+
+  private final @Nullable Path path;
+  private final Duration patience;
+  private @Nullable Directory directory;
+  private boolean condemned;
+
+  private IndexFolder(@Nullable Path path, Duration patience) {
+    this.path = path;
+    this.patience = patience;
+  }
+
+  /**
+   * A folder, which is made when something is first written.
+   *
+   * @param patience how long to wait for another process that is writing
+   */
+  static IndexFolder at(Path path, Duration patience) {
+    return new IndexFolder(path, patience);
+  }
+
+  /** Files that end with this process. */
+  static IndexFolder inMemory() {
+    return new IndexFolder(null, Duration.ZERO);
+  }
+
+  boolean isInMemory() {
+    return path == null;
+  }
+
+  /** The files are known to be damaged although they open; the next writer makes them anew. */
+  void condemn() {
+    condemned = true;
+  }
+
+  /** What the last commit holds; never fails, since a damaged index can be made again. */
+  Standing standing() {
+    if (path == null ? directory == null : !Files.isDirectory(path)) {
+      return new Standing.Missing();
+    }
+    if (condemned) {
+      return new Standing.Useless("is damaged");
+    }
+    try {
+      return read(directory());
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      return new Standing.Useless("was made by another version of parley");
+    } catch (IOException | RuntimeException e) {
+      // Damaged files make the engine fail in many ways, not all of them IOExceptions.
+      return new Standing.Useless("is damaged (" + e.getMessage() + ")");
+    }
+  }
+
+  /** How many of these documents the last commit holds as they are now. */
+  long current(List<IndexedDocument> documents) {
+    if (!(standing() instanceof Standing.Sound sound)) {
+      return 0;
+    }
+    sound.close();
+    return documents.stream()
+        .filter(
+            document -> document.fingerprint().equals(sound.fingerprints().get(document.path())))
+        .count();
+  }
+
+  private static Standing read(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      boolean empty = directory.listAll().length == 0;
+      return empty ? new Standing.Missing() : new Standing.Useless("is incomplete");
+    }
+    DirectoryReader reader = DirectoryReader.open(directory);
+    try {
+      String schema = reader.getIndexCommit().getUserData().get(Fields.SCHEMA_KEY);
+      if (!Fields.SCHEMA.equals(schema)) {
+        reader.close();
+        return new Standing.Useless("was made by another version of parley");
+      }
+      return new Standing.Sound(reader, records(reader));
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  /** The fingerprint of each document in the index, by path. */
+  static SortedMap<String, String> records(IndexReader reader) throws IOException {
+    SortedMap<String, String> records = new TreeMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(Fields.RECORD);
+      if (terms != null) {
+        addLive(terms.iterator(), leaf.reader().getLiveDocs(), records);
+      }
+    }
+    return records;
+  }
+
+  private static void addLive(TermsEnum terms, @Nullable Bits live, SortedMap<String, String> to)
+      throws IOException {
+    while (terms.next() != null) {
+      PostingsEnum postings = terms.postings(null, PostingsEnum.NONE);
+      int document = postings.nextDoc();
+      while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+        document = postings.nextDoc();
+      }
+      if (document != DocIdSetIterator.NO_MORE_DOCS) {
+        String record = terms.term().utf8ToString();
+        int end = record.lastIndexOf('\n');
+        to.put(record.substring(0, end), record.substring(end + 1));
+      }
+    }
+  }
+
+  /**
+   * The one writer there can be. A new index is committed empty, so that from here on there always
+   * is a commit to go back to.
+   *
+   * @throws org.apache.lucene.store.LockObtainFailedException if another process goes on writing
+   * @throws IOException if the folder cannot be written
+   */
+  IndexWriter writer() throws IOException {
+    Directory files = new SleepingLockWrapper(directory(), patience.toMillis(), POLL_MILLIS);
+    wipeUnlessSound(files);
+    IndexWriter writer = new IndexWriter(files, configuration());
+    writer.setLiveCommitData(java.util.Map.of(Fields.SCHEMA_KEY, Fields.SCHEMA).entrySet());
+    if (!DirectoryReader.indexExists(directory())) {
+      writer.commit();
+    }
+    return writer;
+  }
+
+  private static IndexWriterConfig configuration() {
+    TieredMergePolicy merging = new TieredMergePolicy();
+    merging.setForceMergeDeletesPctAllowed(0);
+    merging.setMaxMergedSegmentMB(SEGMENT_MEGABYTES);
+    return new IndexWriterConfig(PassageAnalyzer.OF_PASSAGES)
+        .setMergePolicy(merging)
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setCommitOnClose(false);
+  }
+
+  private void wipeUnlessSound(Directory files) throws IOException {
+    try (Lock lock = files.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      switch (standing()) {
+        case Standing.Useless useless -> {
+          for (String file : files.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+              files.deleteFile(file);
+            }
+          }
+          condemned = false;
+        }
+        case Standing.Sound sound -> sound.close();
+        case Standing.Missing missing -> {}
+      }
+    }
+  }
+
+  private Directory directory() throws IOException {
+    if (directory == null) {
+      directory = path == null ? new ByteBuffersDirectory() : FSDirectory.open(path);
+    }
+    return directory;
+  }
+
+  void close() throws IOException {
+    if (directory != null) {
+      directory.close();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package parley.index;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Finds what a text is about by its words that are rare in the index. */
+final class Likeness {
+  private static final int MAX_WORDS = 60;
+
+  /** A word of the text and how much it tells. */
+  private record Telling(String word, int count, double weight) {}
+
+  private final IndexReader reader;
+
+  Likeness(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** A query whose score grows with each word shared, most with rare ones. */
+  Query of(String text) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    for (Telling telling : telling(text)) {
+      float boost = (float) (1 + Math.log(telling.count()));
+      some.add(term(Fields.TEXT, telling.word(), boost), Occur.SHOULD);
+      some.add(term(Fields.HEADING, telling.word(), boost / 2), Occur.SHOULD);
+    }
+    return some.build();
+  }
+
+  private static Query term(String field, String word, float boost) {
+    return new BoostQuery(new TermQuery(new Term(field, word)), boost);
+  }
+
+  private List<Telling> telling(String text) {
+    Map<String, Integer> counts = new TreeMap<>();
+    PassageAnalyzer.OF_QUERIES
+        .words(Fields.TEXT, text)
+        .forEach(word -> counts.merge(word, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(e -> new Telling(e.getKey(), e.getValue(), weight(e.getKey(), e.getValue())))
+        .filter(telling -> telling.weight() > 0)
+        .sorted(Comparator.comparingDouble(Telling::weight).reversed())
+        .limit(MAX_WORDS)
+        .toList();
+  }
+
+  /** Frequency in the text times rarity in the index; 0 for a word that occurs nowhere. */
+  private double weight(String word, int count) {
+    try {
+      int found = reader.docFreq(new Term(Fields.TEXT, word));
+      return found == 0 ? 0 : count * Math.log(1 + (double) reader.numDocs() / found);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

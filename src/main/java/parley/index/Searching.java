@@ -1,0 +1,150 @@
+package parley.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
+import parley.index.SearchRequest.Order;
+
+/** One search over one state of the index. */
+final class Searching {
+  static {
+    // Spellings, fields and near misses multiply the words of a query; its length is limited.
+    IndexSearcher.setMaxClauseCount(1 << 16);
+  }
+
+  private static final SortField NEWEST =
+      new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
+  private static final SortField PATH = new SortField(Fields.PATH, SortField.Type.STRING);
+  private static final SortField POSITION = new SortField(Fields.POSITION, SortField.Type.LONG);
+  private static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, NEWEST, PATH, POSITION);
+  private static final Sort BY_DATE = new Sort(NEWEST, SortField.FIELD_SCORE, PATH, POSITION);
+
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final SearchRequest request;
+  private final Set<String> notes = new LinkedHashSet<>();
+
+  Searching(DirectoryReader reader, SearchRequest request) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.request = request;
+  }
+
+  /** What an index without passages answers. */
+  static Hits nothing(SearchRequest request) {
+    return new Hits(0, List.of(), Map.of(), QueryText.of(request.query()), List.of());
+  }
+
+  Hits run() throws IOException {
+    SearchQuery query = spelled();
+    TopFieldDocs top = top(query);
+    if (top.totalHits.value() == 0 && !request.exact()) {
+      for (Relaxation.Milder milder : Relaxation.of(query)) {
+        TopFieldDocs found = top(milder.query());
+        if (found.totalHits.value() > 0) {
+          notes.add(
+              "no passage has all the words; these have at least "
+                  + milder.least()
+                  + " of the "
+                  + milder.of());
+          return hits(milder.query(), found);
+        }
+      }
+    }
+    return hits(query, top);
+  }
+
+  private SearchQuery spelled() {
+    if (request.exact()) {
+      return request.query();
+    }
+    Spelling spelling = new Spelling(request.spellings(), this::occurs);
+    SearchQuery query = spelling.expand(request.query());
+    notes.addAll(spelling.notes());
+    return query;
+  }
+
+  /** Whether some passage has these words in a row, in any of their forms. */
+  private boolean occurs(String words) {
+    List<String> terms = PassageAnalyzer.OF_QUERIES.words(Fields.TEXT, words);
+    try {
+      for (String term : terms) {
+        if (reader.docFreq(new Term(Fields.TEXT, term)) == 0) {
+          return false;
+        }
+      }
+      return switch (terms.size()) {
+        case 0 -> false;
+        case 1 -> true;
+        default -> matchesAny(new PhraseQuery(Fields.TEXT, terms.toArray(String[]::new)));
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean matchesAny(Query query) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private TopFieldDocs top(SearchQuery query) throws IOException {
+    Sort sort = request.order() == Order.DATE ? BY_DATE : BY_RELEVANCE;
+    int limit = Math.min(request.limit(), Math.max(1, reader.numDocs()));
+    return searcher.search(
+        translated(query, true), new TopFieldCollectorManager(sort, limit, Integer.MAX_VALUE));
+  }
+
+  private Query translated(SearchQuery query, boolean ranking) {
+    return new LuceneQueries(request.exact(), ranking, new Likeness(reader)).of(query);
+  }
+
+  private Hits hits(SearchQuery query, TopFieldDocs top) throws IOException {
+    Highlights highlights = new Highlights(searcher, translated(query, false));
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc found : top.scoreDocs) {
+      Passage passage = PassageCodec.decode(reader.storedFields().document(found.doc));
+      hits.add(new Hit(hits.size() + 1, score(found), passage, highlights.of(found.doc)));
+    }
+    return new Hits(
+        top.totalHits.value(), hits, facets(query), QueryText.of(query), List.copyOf(notes));
+  }
+
+  private Map<String, SortedMap<String, Long>> facets(SearchQuery query) throws IOException {
+    return request.facets()
+        ? searcher.search(translated(query, false), new FacetCounts())
+        : Map.of();
+  }
+
+  private float score(ScoreDoc found) {
+    Object[] values = ((FieldDoc) found).fields;
+    return (Float) values[request.order() == Order.DATE ? 1 : 0];
+  }
+}
