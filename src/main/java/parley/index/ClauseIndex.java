@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +47,19 @@ public final class ClauseIndex implements Closeable {
     } catch (LockObtainFailedException e) {
       return busy();
     } catch (IOException e) {
-      return inMemoryInstead(e, progress);
+      return folder.isDamaged() ? anew(progress) : inMemoryInstead(e, progress);
+    } catch (RuntimeException e) {
+      // Damaged files make the engine fail in many ways, not all of them IOExceptions.
+      if (folder.isDamaged()) {
+        return anew(progress);
+      }
+      throw e;
     }
+  }
+
+  private IndexUpdate anew(Progress progress) {
+    folder.condemn();
+    return update(documents, progress);
   }
 
   private IndexUpdate busy() {
@@ -78,8 +88,8 @@ public final class ClauseIndex implements Closeable {
     try {
       return answer(request);
     } catch (IOException | RuntimeException e) {
-      // Damage that opening the files did not show makes the engine fail in many ways.
-      if (!isDamaged()) {
+      // Damage that opening the files did not show comes out here, in as many ways.
+      if (!folder.isDamaged()) {
         throw new IllegalStateException("a search failed over a sound index", e);
       }
       return afterRebuilding(request);
@@ -93,26 +103,9 @@ public final class ClauseIndex implements Closeable {
     return reader == null ? Searching.nothing(request) : new Searching(reader, request).run();
   }
 
-  /** Whether the files differ from what was written to them; reads them all. */
-  private boolean isDamaged() {
-    if (reader == null) {
-      return false;
-    }
-    try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        leaf.reader().checkIntegrity();
-      }
-      return false;
-    } catch (IOException | RuntimeException e) {
-      // As above: any failure to read the files is damage to them.
-      return true;
-    }
-  }
-
   private Hits afterRebuilding(SearchRequest request) {
-    folder.condemn();
     String note =
-        switch (update(documents, Progress.NONE)) {
+        switch (anew(Progress.NONE)) {
           case IndexUpdate.Updated updated -> String.join("; ", updated.notes());
           case IndexUpdate.Unavailable(String reason) -> reason;
         };

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -68,6 +69,29 @@ final class IndexFolder {
 
   boolean isInMemory() {
     return path == null;
+  }
+
+  /** Whether the files differ from what was written to them; reads them all. */
+  boolean isDamaged() {
+    return !isInMemory()
+        && !condemned
+        && switch (standing()) {
+          case Standing.Missing missing -> false;
+          case Standing.Useless useless -> true;
+          case Standing.Sound sound -> isDamaged(sound);
+        };
+  }
+
+  private static boolean isDamaged(Standing.Sound sound) {
+    try (sound) {
+      for (LeafReaderContext leaf : sound.reader().leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return false;
+    } catch (IOException | RuntimeException e) {
+      // Any failure to read the files is damage to them.
+      return true;
+    }
   }
 
   /** The files are known to be damaged although they open; the next writer makes them anew. */
@@ -176,6 +200,7 @@ final class IndexFolder {
     merging.setMaxMergedSegmentMB(SEGMENT_MEGABYTES);
     return new IndexWriterConfig(PassageAnalyzer.OF_PASSAGES)
         .setMergePolicy(merging)
+        .setMergeScheduler(new QuietMerging())
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setCommitOnClose(false);
   }
@@ -209,5 +234,11 @@ final class IndexFolder {
     if (directory != null) {
       directory.close();
     }
+  }
+
+  /** Leaves it to the writer to tell of a failure, which otherwise is also printed. */
+  private static final class QuietMerging extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {}
   }
 }
