@@ -2,6 +2,7 @@ package parley.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The word edits between two texts.
@@ -20,9 +21,11 @@ record Redline(List<Stretch> stretches) {
    * Compares two texts word by word. Typographic variants are no edits. Where nothing but a word or
    * two that say little is kept between edits it joins them, so that a person reads one replaced
    * phrase instead of confetti.
+   *
+   * @param ignored differences that are no edits either
    */
-  static Redline of(String old, String now) {
-    return new Redline(grouped(WordDiff.diff(Word.of(old), Word.of(now))));
+  static Redline of(String old, String now, Set<Ignored> ignored) {
+    return new Redline(grouped(WordDiff.diff(Word.of(old, ignored), Word.of(now, ignored))));
   }
 
   private static List<Stretch> grouped(List<Stretch> stretches) {
