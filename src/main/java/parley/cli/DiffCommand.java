@@ -1,6 +1,6 @@
 package parley.cli;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,8 +16,10 @@ import parley.render.DiffJson;
 import parley.render.DiffMarkdown;
 import parley.render.DiffText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
     name = "diff",
@@ -34,6 +36,8 @@ import picocli.CommandLine.Parameters;
       "  parley diff old.txt new.txt --ignore case,punctuation --exit-code"
     })
 final class DiffCommand extends ParleyCommand {
+  private static final String IGNORABLE = "case, punctuation, numbering, brackets";
+
   /** What {@code --only} may name: relations, flags, and changes of meaning. */
   enum Kind {
     unchanged,
@@ -55,18 +59,17 @@ final class DiffCommand extends ParleyCommand {
     }
   }
 
-  /** What {@code --ignore} may name. */
-  enum Difference {
-    // the constants are what a user types
-    caps(Ignored.CASE),
-    punctuation(Ignored.PUNCTUATION),
-    numbering(Ignored.NUMBERING),
-    brackets(Ignored.BRACKETS);
-
-    private final Ignored ignored;
-
-    Difference(Ignored ignored) {
-      this.ignored = ignored;
+  /** Reads what {@code --ignore} names. */
+  static final class IgnoredConverter implements ITypeConverter<Ignored> {
+    @Override
+    public Ignored convert(String value) {
+      return Arrays.stream(Ignored.values())
+          .filter(ignored -> ignored.name().toLowerCase(Locale.ROOT).equals(value))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + value + "' cannot be ignored; there are: " + IGNORABLE));
     }
   }
 
@@ -87,8 +90,9 @@ final class DiffCommand extends ParleyCommand {
       names = "--ignore",
       paramLabel = "WHAT",
       split = ",",
-      description = "Differences that do not count: ${COMPLETION-CANDIDATES}.")
-  List<Difference> ignore = List.of();
+      converter = IgnoredConverter.class,
+      description = "Differences that do not count: " + IGNORABLE + ".")
+  List<Ignored> ignore = List.of();
 
   @Option(
       names = "--context",
@@ -115,8 +119,7 @@ final class DiffCommand extends ParleyCommand {
           default ->
               stat
                   ? DiffText.summary(comparison, session.palette(), session.columns())
-                  : DiffText.of(
-                      comparison, shown, session.palette(), session.columns(), context);
+                  : DiffText.of(comparison, shown, session.palette(), session.columns(), context);
         });
     return exitCode && shown.stream().anyMatch(DiffCommand::changed)
         ? ExitCode.FINDINGS
@@ -126,8 +129,7 @@ final class DiffCommand extends ParleyCommand {
   private Comparison compare(Session session) {
     Draft before = DraftParser.parse(session.document(old));
     Draft after = DraftParser.parse(session.document(now));
-    Set<Ignored> ignored = EnumSet.noneOf(Ignored.class);
-    ignore.forEach(difference -> ignored.add(difference.ignored));
+    Set<Ignored> ignored = Set.copyOf(ignore);
     PartyMentions parties = PartyMentions.of(session.manifest());
     return session.waiting(
         "comparing", () -> new Comparer(parties, ignored).compare(before, after));

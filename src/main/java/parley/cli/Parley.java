@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       PositionsCommand.class,
       ReportCommand.class,
       CheckCommand.class,
+      DiffCommand.class,
       ClausesCommand.class,
       TextCommand.class,
       SchemaCommand.class

@@ -44,7 +44,7 @@ public final class Comparer {
     List<Clause> before = group.old().stream().map(old.clauses()::get).toList();
     List<Clause> after = group.now().stream().map(now.clauses()::get).toList();
     boolean linked = !before.isEmpty() && !after.isEmpty();
-    Redline redline = Redline.of(Wording.of(old, before), Wording.of(now, after), ignored);
+    Redline redline = redline(old, before, now, after);
     return new Change(
         relation(before, after, references.explain(redline)),
         flags(group, before, after),
@@ -54,6 +54,24 @@ public final class Comparer {
         redline.edits(),
         linked ? meaning.of(redline) : List.of(),
         List.of());
+  }
+
+  /** Headings are compared with headings, so that no edit runs from a heading into the text. */
+  private Redline redline(Draft old, List<Clause> before, Draft now, List<Clause> after) {
+    boolean single = before.size() == 1 && after.size() == 1;
+    if (single && headed(before.getFirst()) && headed(after.getFirst())) {
+      Redline heading =
+          Redline.of(
+              Wording.heading(before.getFirst()), Wording.heading(after.getFirst()), ignored);
+      return heading.followedBy(
+          Redline.of(
+              Wording.body(old, before.getFirst()), Wording.body(now, after.getFirst()), ignored));
+    }
+    return Redline.of(Wording.of(old, before), Wording.of(now, after), ignored);
+  }
+
+  private static boolean headed(Clause clause) {
+    return !clause.heading().isEmpty();
   }
 
   private static Relation relation(List<Clause> old, List<Clause> now, boolean same) {

@@ -55,7 +55,17 @@ record Redline(List<Stretch> stretches) {
     old.addAll(other.old());
     List<Word> now = new ArrayList<>(one.now());
     now.addAll(other.now());
-    return new Stretch(false, old, now);
+    return new Stretch(one.same() && other.same(), old, now);
+  }
+
+  /** This redline and another behind it. */
+  Redline followedBy(Redline other) {
+    List<Stretch> all = new ArrayList<>(stretches);
+    for (Stretch stretch : other.stretches) {
+      boolean alike = !all.isEmpty() && all.getLast().same() && stretch.same();
+      all.add(alike ? join(all.removeLast(), stretch) : stretch);
+    }
+    return new Redline(all);
   }
 
   /** All words of the old text. */

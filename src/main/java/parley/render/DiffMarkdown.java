@@ -99,9 +99,7 @@ public final class DiffMarkdown {
   }
 
   private static String ids(List<Clause> clauses) {
-    return clauses.stream()
-        .map(clause -> escaped(clause.id()))
-        .collect(Collectors.joining(", "));
+    return clauses.stream().map(clause -> escaped(clause.id())).collect(Collectors.joining(", "));
   }
 
   private void line(String text) {

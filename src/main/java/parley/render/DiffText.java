@@ -142,8 +142,7 @@ public final class DiffText {
   }
 
   private void line(String text) {
-    out.append(
-            palette.open(Wrapping.wrap(Printable.line(text), columns, INDENT, INDENT + INDENT)))
+    out.append(palette.open(Wrapping.wrap(Printable.line(text), columns, INDENT, INDENT + INDENT)))
         .append('\n');
   }
 
