@@ -1,6 +1,7 @@
 package parley.corpus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -10,6 +11,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class Faults {
   /** A file with more faults than these is no {@code parley.yaml}; the rest would only be noise. */
   private static final int MOST = 50;
+
+  private static final Comparator<Notice> BY_PLACE =
+      Comparator.comparing(
+          Notice::location,
+          Comparator.nullsFirst(
+              Comparator.comparingInt(Location::line).thenComparingInt(Location::column)));
 
   private final String path;
   private final int linesBefore;
@@ -38,7 +45,8 @@ final class Faults {
     return new Location(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1);
   }
 
+  /** All faults in the order of the file; those of the whole file are first. */
   List<Notice> notices() {
-    return List.copyOf(notices);
+    return notices.stream().sorted(BY_PLACE).toList();
   }
 }

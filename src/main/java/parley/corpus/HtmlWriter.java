@@ -10,17 +10,20 @@ import org.jsoup.select.Elements;
 
 /** Writes the elements of a page as lines of text and keeps the line of the page of each. */
 final class HtmlWriter {
-  /** A cell that holds nothing but the label of the clause beside it. */
-  private static final Pattern LABEL =
-      Pattern.compile("\\(?[0-9a-zA-Z]{1,5}[.)]{1,2}|\\d{1,3}|[-–—•*]");
+  private static final String NUMBER =
+      "\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[a-zA-Z]|[ivxlcIVXLC]{1,6})[.)]{1,2}|[-–—•*]";
 
-  private static final Pattern LABELLED = Pattern.compile("^(?:" + LABEL.pattern() + ")\\s");
+  /** A cell that holds nothing but the label of the clause beside it. */
+  private static final Pattern LABEL = Pattern.compile(NUMBER + "|\\d{1,3}");
+
+  private static final Pattern LABELLED = Pattern.compile("^(?:" + NUMBER + ")(?:\\s|$)");
 
   private final List<String> written = new ArrayList<>();
   private final List<Integer> sources = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private String prefix = "";
   private int source = 1;
+  private int depth;
 
   private HtmlWriter() {}
 
@@ -53,7 +56,7 @@ final class HtmlWriter {
       case "br" -> endLine();
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
           block(element, "#".repeat(element.normalName().charAt(1) - '0') + " ");
-      case "li" -> block(element, marker(element));
+      case "ul", "ol" -> list(element);
       case "tr" -> row(element);
       case "pre" -> preformatted(element);
       default -> {
@@ -74,24 +77,40 @@ final class HtmlWriter {
     prefix = mark.isEmpty() ? prefix : "";
   }
 
-  private static String marker(Element item) {
-    Element list = item.parent();
-    if (LABELLED.matcher(item.text()).find()) {
-      return "";
+  private void list(Element list) {
+    boolean numbered = list.normalName().equals("ol");
+    int number = integer(list.attr("start"), 1);
+    endBlock();
+    depth++;
+    for (Node child : list.childNodes()) {
+      if (child instanceof Element item && item.normalName().equals("li")) {
+        number = integer(item.attr("value"), number);
+        block(item, marker(item, numbered ? number(list.attr("type"), number) : "-"));
+        number++;
+      } else {
+        visit(child);
+      }
     }
-    String indent = "  ".repeat(Math.max(0, item.parents().select("ul, ol").size() - 1));
-    return list != null && list.normalName().equals("ol")
-        ? indent + number(list, item) + " "
-        : indent + "- ";
+    depth--;
   }
 
-  private static String number(Element list, Element item) {
-    int n = integer(list.attr("start"), 1) + list.select("> li").indexOf(item);
-    n = integer(item.attr("value"), n);
-    return switch (list.attr("type")) {
-      case "a" -> "(" + (char) ('a' + Math.floorMod(n - 1, 26)) + ")";
-      case "A" -> (char) ('A' + Math.floorMod(n - 1, 26)) + ".";
-      default -> n + ".";
+  /** The mark of an item; none if its text brings its own. */
+  private String marker(Element item, String mark) {
+    String begin =
+        item.nodeStream(TextNode.class)
+            .filter(text -> !text.isBlank())
+            .findFirst()
+            .map(TextNode::text)
+            .orElse("");
+    boolean labelled = LABELLED.matcher(begin.strip()).find();
+    return labelled ? "" : "  ".repeat(depth - 1) + mark + " ";
+  }
+
+  private static String number(String type, int number) {
+    return switch (type) {
+      case "a" -> "(" + (char) ('a' + Math.floorMod(number - 1, 26)) + ")";
+      case "A" -> (char) ('A' + Math.floorMod(number - 1, 26)) + ".";
+      default -> number + ".";
     };
   }
 
@@ -109,7 +128,7 @@ final class HtmlWriter {
       prefix = cells.get(0).text() + " ";
       cells.stream().skip(1).forEach(cell -> block(cell, ""));
       prefix = "";
-    } else if (cells.size() < 2 || !cells.select("table, p ~ p, li").isEmpty()) {
+    } else if (cells.size() < 2 || !cells.select("table, p + p, li").isEmpty()) {
       cells.forEach(cell -> block(cell, ""));
     } else {
       endBlock();
