@@ -44,7 +44,6 @@ import picocli.CommandLine.Spec;
       PositionsCommand.class,
       ReportCommand.class,
       CheckCommand.class,
-      DiffCommand.class,
       ClausesCommand.class,
       TextCommand.class,
       SchemaCommand.class

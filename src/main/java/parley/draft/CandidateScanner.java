@@ -78,7 +78,7 @@ final class CandidateScanner {
 
   /** Whether the writer meant the line to begin where it does. */
   private boolean begins(int i, TextLine line, List<Label> labels) {
-    if (breaks(lines.get(i - 1), line)) {
+    if (footnote(line) || breaks(lines.get(i - 1), line)) {
       return true;
     }
     if (labels.isEmpty()) {

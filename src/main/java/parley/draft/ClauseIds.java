@@ -19,13 +19,15 @@ final class ClauseIds {
 
   private final List<Node> nodes;
   private final boolean sectionsHoldArticles;
+  private final Levels levels;
   private final Set<String> restarts = new HashSet<>();
   private final List<String> ids;
   private final int[] counted;
   private int footnotes;
 
-  private ClauseIds(List<Node> nodes, IntPredicate ownWords) {
+  private ClauseIds(List<Node> nodes, Levels levels, IntPredicate ownWords) {
     this.nodes = nodes;
+    this.levels = levels;
     this.ids = new ArrayList<>(nodes.size());
     this.sectionsHoldArticles = nodes.stream().anyMatch(this::articleInSection);
     this.counted = new int[nodes.size() + 1];
@@ -39,8 +41,8 @@ final class ClauseIds {
    *
    * @param ownWords whether a clause has words of its own, its first unnumbered paragraph
    */
-  static List<String> of(List<Node> nodes, IntPredicate ownWords) {
-    ClauseIds names = new ClauseIds(nodes, ownWords);
+  static List<String> of(List<Node> nodes, Levels levels, IntPredicate ownWords) {
+    ClauseIds names = new ClauseIds(nodes, levels, ownWords);
     names.findRestarts();
     Map<String, Integer> taken = new HashMap<>();
     for (int i = 0; i < nodes.size(); i++) {
@@ -136,7 +138,7 @@ final class ClauseIds {
     String name =
         label == null
             ? unlabelled(node, above)
-            : label.bullet() ? bullet(above) : core(node, label);
+            : label.bullet() ? bullet(above) : core(i, node, label);
     if (above < 0) {
       return name;
     }
@@ -184,7 +186,10 @@ final class ClauseIds {
     return "-" + bullets.merge(above, 1, Integer::sum);
   }
 
-  private String core(Node node, Label label) {
+  private String core(int i, Node node, Label label) {
+    if (!label.worded() && levels.of(i) == Level.RECITAL) {
+      return "Recital " + label.core();
+    }
     boolean bare =
         !label.worded()
             || label.word().level() == Level.ARTICLE

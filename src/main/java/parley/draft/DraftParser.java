@@ -3,6 +3,8 @@ package parley.draft;
 import java.util.ArrayList;
 import java.util.List;
 import parley.corpus.Document;
+import parley.corpus.DocumentKind;
+import parley.corpus.Party;
 import parley.corpus.Span;
 
 /** Reads a document as a tree of clauses. Total: any text gives a tree that covers it. */
@@ -13,21 +15,40 @@ public final class DraftParser {
   private final List<String> ids;
   private final Levels levels;
 
-  private DraftParser(Document document, List<TextLine> lines, List<Node> nodes) {
+  private final Brackets brackets;
+  private final OwnBrackets own;
+  private final Options options;
+
+  private DraftParser(
+      Document document, List<TextLine> lines, List<Node> nodes, Brackets brackets) {
     this.document = document;
     this.nodes = nodes;
     this.bodies = bodies(lines);
-    this.ids = ClauseIds.of(nodes, i -> !bodies.get(i).isEmpty());
     this.levels = new Levels(document.text(), nodes);
+    this.ids = ClauseIds.of(nodes, levels, i -> !bodies.get(i).isEmpty());
+    this.brackets = brackets;
+    this.options = new Options(nodes);
+    this.own = new OwnBrackets(document.text(), brackets);
   }
 
-  /** Parses a document; the time is linear in its length. */
+  /** Parses a document; parties in its brackets are known by their looks. */
   public static Draft parse(Document document) {
+    return parse(document, List.of());
+  }
+
+  /**
+   * Parses a document; the time is linear in its length.
+   *
+   * @param parties who negotiates: their names are understood in the brackets of the draft
+   */
+  public static Draft parse(Document document, List<Party> parties) {
     List<TextLine> lines = LineScanner.scan(document.text(), document.body());
     List<Candidate> candidates =
         new CandidateScanner(document.text(), document.syntax(), lines).scan();
     List<Node> nodes = Outline.of(document.text(), candidates);
-    return new Draft(document, new DraftParser(document, lines, nodes).clauses(), List.of());
+    Brackets brackets = Brackets.of(document, lines, nodes, parties);
+    DraftParser parser = new DraftParser(document, lines, nodes, brackets);
+    return new Draft(document, parser.clauses(), parser.brackets.notices());
   }
 
   private List<Clause> clauses() {
@@ -55,8 +76,26 @@ public final class DraftParser {
         i,
         node.parent(),
         depth,
-        false,
-        List.of());
+        own.contested(span) || (draft() && options.live(i)),
+        brackets(i, span));
+  }
+
+  private boolean draft() {
+    return document.kind() == DocumentKind.DRAFT;
+  }
+
+  /** The brackets that open in a clause; a clause that is an option counts as one. */
+  private List<Bracket> brackets(int i, Span span) {
+    List<Bracket> inside = own.in(span);
+    boolean marked = inside.stream().anyMatch(b -> b.kind() == Bracket.Kind.OPTION);
+    if (!draft() || marked || !options.option(i)) {
+      return inside;
+    }
+    Span body = bodies.get(i);
+    List<Bracket> all = new ArrayList<>();
+    all.add(new Bracket(Bracket.Kind.OPTION, body.of(document.text()), body, BracketParties.NONE));
+    all.addAll(inside);
+    return all;
   }
 
   private int start(int i) {

@@ -52,12 +52,17 @@ final class Fitter {
     Fit best = null;
     for (Label label : at.labels()) {
       Fit fit = label.worded() ? worded(i, at, label) : listed(i, at, label, parted);
-      if (fit != null && at.labels().size() > 1 && ahead.continued(i, label)) {
-        fit = new Fit(label, fit.depth(), fit.opens(), fit.score() + 30);
-      }
-      best = better(best, fit);
+      best = better(best, at.labels().size() > 1 ? likelier(i, fit) : fit);
     }
     return best != null && best.score() >= threshold(at) ? best : null;
+  }
+
+  /** Of several readings of a label, the one whose successor comes sooner is likelier. */
+  private @Nullable Fit likelier(int i, @Nullable Fit fit) {
+    int distance = fit == null ? -1 : ahead.distance(i, fit.label());
+    return fit == null || distance < 0
+        ? fit
+        : new Fit(fit.label(), fit.depth(), fit.opens(), fit.score() + 30 - 2 * distance);
   }
 
   private static @Nullable Fit better(@Nullable Fit one, @Nullable Fit other) {
@@ -143,7 +148,8 @@ final class Fitter {
     if (at.rank() > 0) {
       return inHeading(i, at, label);
     }
-    if (label.naked() && !follows(label)) {
+    boolean naked = label.naked() && !follows(label);
+    if (naked || (at.place() == Candidate.Place.LINE && around.cites(at.start()))) {
       return null;
     }
     Fit best = opening(i, at, label);
@@ -164,7 +170,7 @@ final class Fitter {
     }
     int depth =
         frames.leading(frame -> frame.divides() && (frame.rank() == 0 || frame.rank() < at.rank()));
-    int score = fits || ahead.continued(i, label) ? FIRST : 20;
+    int score = fits || ahead.distance(i, label) == 0 ? FIRST : 20;
     return new Fit(label, depth, true, score);
   }
 
@@ -178,7 +184,8 @@ final class Fitter {
     }
     int score = SUCCESSOR;
     if (!label.numeral().follows(before)) {
-      int gap = label.numeral().gap(before);
+      boolean apart = at.place() != Candidate.Place.LINE || around.ended(at.start());
+      int gap = apart ? label.numeral().gap(before) : 0;
       score = gap > 0 && gap <= LARGEST_GAP ? 60 - gap * 3 : gap == -1 ? 32 : 0;
     }
     return new Fit(label, depth, false, score + Integer.signum(alike(frame, at)) * 5);
@@ -198,9 +205,10 @@ final class Fitter {
       return new Fit(label, openingDepth(at, label), true, at.opensLine() ? FIRST : 0);
     }
     int score = label.numeral().first() ? FIRST : follows(label) ? RESUMED : 10;
-    if (ahead.continued(i, label)) {
+    int distance = ahead.distance(i, label);
+    if (distance == 0) {
       score += 15;
-    } else if (doubtful(at, label)) {
+    } else if (distance < 0 && doubtful(at, label)) {
       score -= 45;
     }
     return new Fit(label, openingDepth(at, label), true, score);

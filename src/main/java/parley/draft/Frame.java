@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Frame(
     int node, @Nullable Label label, int indent, int rank, Node.Kind kind, boolean inline) {
+  /** Whether a label that is no heading looks like one of this sequence. */
   boolean sameForm(Label other) {
-    return label != null && label.form().equals(other.form());
+    return rank == 0 && label != null && label.form().equals(other.form());
   }
 
   boolean worded() {

@@ -11,6 +11,7 @@ final class HeadingReader {
       Pattern.compile("\\*\\*(?<words>[^*\\n]{1,120}+)\\*\\*[.:]?+(?:[ \\t]*+[—–-][ \\t])?+");
   private static final Pattern RUN_IN_CAPITALS =
       Pattern.compile("(?<words>\\p{Lu}[\\p{Lu}\\d ,'’/&-]{2,100}+)\\.[ ]?+[—–]");
+  private static final Pattern SENTENCES = Pattern.compile("[.;] \\p{Ll}");
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 14;
   private static final int MOST_PLAIN_WORDS = 8;
@@ -86,6 +87,9 @@ final class HeadingReader {
       return false;
     }
     if (Character.isLowerCase(words.charAt(0)) || ";:,".indexOf(lastOf(line)) >= 0) {
+      return false;
+    }
+    if (SENTENCES.matcher(words).find()) {
       return false;
     }
     boolean sentence =

@@ -20,6 +20,8 @@ final class LabelReader {
               + "|(?<letters>[IVXLC]++(?![\\p{L}\\d])|\\p{Lu}(?![\\p{L}\\d])|[a-z](?=\\))))"
               + SUFFIX
               + "\\)?+");
+  private static final Pattern SPELLED_NUMBER =
+      Pattern.compile("[ \\u00a0]++(?<word>\\p{Lu}\\p{L}{2,9})(?!\\p{L})");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<digits>\\d{1,4}(?:\\.\\d{1,3})*+)" + SUFFIX + "\\\\?+(?<after>\\.\\)|[.):]|)");
@@ -77,7 +79,19 @@ final class LabelReader {
     if (number.lookingAt()) {
       return labels(at, number, known, "");
     }
+    Matcher spelled = SPELLED_NUMBER.matcher(text).region(word.end(), end);
+    if (spelled.lookingAt()) {
+      return spelled(at, spelled, known);
+    }
     return known.level() == Level.ANNEX ? annex(at, word.end(), end, known) : List.of();
+  }
+
+  private List<Label> spelled(int at, Matcher found, Form.Word word) {
+    String number = found.group("word");
+    Form form = new Form(word, "", Numeral.Style.DECIMAL, "", 1);
+    Label label =
+        new Label(text.substring(at, found.end()), number, form, Numeral.ALONE, found.end());
+    return Label.readings(label, Numeral.word(number));
   }
 
   /** An annex that is the only one has no number. */

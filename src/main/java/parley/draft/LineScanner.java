@@ -9,7 +9,9 @@ import parley.corpus.Span;
 final class LineScanner {
   private static final Pattern RULE =
       Pattern.compile("(?:-[ -]{2,}+|\\*[ *]{2,}+|_[ _]{2,}+|={3,}+|~{4,}+)");
-  private static final Pattern TARGET = Pattern.compile("\\[[^\\]^\\[]++\\]:\\s*+\\S++.*+");
+  private static final Pattern TARGET =
+      Pattern.compile(
+          "\\[[^\\]^\\[]++\\]:\\s*+(?:<[^>]*+>|(?:\\w{2,9}:|[/.#])\\S++)(?:\\s++[\"'(].*+)?+");
   private static final int TAB = 4;
   private static final int DEEPEST_HEADING = 6;
 

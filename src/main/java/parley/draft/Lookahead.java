@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** What comes after a candidate, found in one pass from the end. */
 final class Lookahead {
+  private static final int FAR = 12;
+
   private final List<Candidate> candidates;
   private final int[] next;
   private final boolean[] restarts;
@@ -56,28 +58,44 @@ final class Lookahead {
     return restarts[i];
   }
 
-  /** Whether the next label that looks alike is the successor. */
-  boolean continued(int i, Label label) {
-    return next[i] >= 0
-        && candidates.get(next[i]).labels().stream()
-            .anyMatch(later -> later.numeral().follows(label.numeral()));
+  /**
+   * How many labels that look alike stand before the successor of this one: 0 when it is the next
+   * of them, -1 when it does not come soon.
+   */
+  int distance(int i, Label label) {
+    int at = next[i];
+    for (int hops = 0; at >= 0 && hops < FAR; hops++) {
+      if (candidates.get(at).labels().stream()
+          .anyMatch(later -> later.numeral().follows(label.numeral()))) {
+        return hops;
+      }
+      at = next[at];
+    }
+    return -1;
   }
 
-  /** Whether the successor stands in the same run of lines. */
+  /** Whether the successor stands in the same run of lines, as the next label that looks alike. */
   boolean continuedNearby(int i, Label label) {
-    return continued(i, label) && candidates.get(next[i]).block() == candidates.get(i).block();
+    return distance(i, label) == 0 && candidates.get(next[i]).block() == candidates.get(i).block();
   }
 
-  /** Whether anything but the next clause of the same sequence comes next. */
-  boolean followed(int i, Label label) {
-    return i + 1 < candidates.size()
-        && candidates.get(i + 1).labels().stream()
-            .noneMatch(
-                later ->
-                    later.form().equals(label.form()) && later.numeral().gap(label.numeral()) >= 0);
+  /**
+   * Whether text or sub-clauses come next, and not the next clause of the same or an outer
+   * sequence.
+   */
+  boolean followed(int i, Label label, Frames open) {
+    if (i + 1 >= candidates.size() || candidates.get(i + 1).rank() > 0) {
+      return false;
+    }
+    return candidates.get(i + 1).labels().stream()
+        .noneMatch(
+            later ->
+                (later.worded() && !later.word().anywhere())
+                    || later.form().equals(label.form())
+                    || open.deepest(frame -> frame.sameForm(later)) >= 0);
   }
 
-  /** Whether a worded label of a lower rank is the next thing but for a title. */
+  /** Whether the next worded label, right below but for a title, is of this level. */
   boolean heads(int i, Level below) {
     for (int later = i + 1; later <= i + 2 && later < candidates.size(); later++) {
       List<Label> labels = candidates.get(later).labels();
@@ -86,6 +104,13 @@ final class Lookahead {
       }
     }
     return false;
+  }
+
+  /** Whether the next label is a worded one that stands under this one. */
+  boolean holds(int i, Label label) {
+    return i + 1 < candidates.size()
+        && candidates.get(i + 1).labels().stream()
+            .anyMatch(later -> later.worded() && later.word().rank() > label.word().rank());
   }
 
   /** Where the next candidate begins, when it stands on the same line. */

@@ -46,6 +46,28 @@ record Numeral(Style style, String head, int value, int minor) {
           9,
           "decies",
           10);
+  private static final List<String> WORDS =
+      List.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
   private static final int ALTERNATIVE = 100;
   private static final int LETTERS = 26;
   private static final int LARGEST_ROMAN = 399;
@@ -89,6 +111,12 @@ record Numeral(Style style, String head, int value, int minor) {
       readings.add(new Numeral(Style.DOUBLE_LETTER, "", lower.charAt(0) - 'a' + 1, minor));
     }
     return readings;
+  }
+
+  /** The readings of a number written as a word. */
+  static List<Numeral> word(String word) {
+    int value = WORDS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
+    return value == 0 ? List.of() : List.of(new Numeral(Style.DECIMAL, "", value, 0));
   }
 
   /** One letter, or one letter repeated: {@code z, aa, bb}. */

@@ -75,7 +75,7 @@ final class Outline {
     Heading heading =
         chained >= 0
             ? new Heading("", chained, false)
-            : headings.read(at, label, ahead.followed(i, label));
+            : headings.read(at, label, ahead.followed(i, label, frames));
     int parent = frames.node(frames.size());
     boolean inline = at.place() == Candidate.Place.INLINE;
     frames.open(new Frame(nodes.size(), label, at.indent(), at.rank(), Node.Kind.LABELLED, inline));
@@ -93,7 +93,8 @@ final class Outline {
     }
     boolean again = frames.deepest(frame -> frame.sameForm(label)) >= 0;
     Candidate at = candidates.get(i);
-    if (paragraph >= 0 && (again || around.announced(at.start()))) {
+    boolean preamble = kept == 0 && title < 0 && at.opensLine() && label.decimal();
+    if (paragraph >= 0 && !preamble && (again || around.announced(at.start()))) {
       return paragraph;
     }
     return title >= 0 && (again || label.bullet() || ahead.restarts(i)) ? title : -1;
@@ -182,7 +183,7 @@ final class Outline {
         && at.alone()
         && line.indexOf('.') < 0
         && HeadingReader.title(line)
-        && ahead.followed(i, label);
+        && (ahead.followed(i, label, frames) || ahead.holds(i, label));
   }
 
   /** Whether a line that was meant to begin there begins a paragraph and not the rest of one. */

@@ -4,6 +4,8 @@ package parley.draft;
 final class Surroundings {
   private static final String[] CONNECTORS = {"and/or", "and", "or", "but", "nor"};
 
+  private static final int LONGEST_WORD = 20;
+
   private final String text;
 
   Surroundings(String text) {
@@ -20,6 +22,25 @@ final class Surroundings {
   boolean ended(int at) {
     int before = wordBefore(at);
     return before >= 0 && ".:;,!?".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** Whether the words before cite a clause, as in "set out in section" or "of section 2". */
+  boolean cites(int at) {
+    int end = wordBefore(at) + 1;
+    int number = end;
+    while (number > 0
+        && end - number < LONGEST_WORD
+        && Character.isDigit(text.charAt(number - 1))) {
+      number--;
+    }
+    int word = number < end ? wordBefore(number) + 1 : end;
+    int start = word;
+    while (start > 0 && word - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < word
+        && (LabelWords.find(text.substring(start, word)) != null
+            || LabelWords.find(text.substring(start, word - 1)) != null);
   }
 
   /**

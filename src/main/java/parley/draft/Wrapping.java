@@ -9,6 +9,7 @@ import java.util.List;
  * @param width the width in characters, 0 for a text whose paragraphs are one line each
  */
 record Wrapping(int width) {
+  private static final int NARROWEST = 40;
   private static final int WIDEST = 140;
   private static final double SHORT = 0.75;
   private static final int LONGEST_LABEL = 6;
@@ -26,7 +27,7 @@ record Wrapping(int width) {
     }
     Arrays.sort(widths, 0, count);
     int usual = widths[count - 1 - count / 20];
-    return new Wrapping(usual > WIDEST ? 0 : usual);
+    return new Wrapping(usual > WIDEST || usual < NARROWEST ? 0 : usual);
   }
 
   /** Whether the writer ended the line before this one on purpose. */
