@@ -21,16 +21,19 @@ public final class CorpusReader {
   private CorpusReader() {}
 
   /**
-   * The corpus that a folder or a file belongs to.
+   * The corpus that a folder or a file belongs to: a repository may keep its texts in a folder
+   * {@code corpus} beside other things.
    *
-   * @return the nearest folder upward with a {@code parley.yaml}, else the start itself; absolute
-   *     and normalized
+   * @return the nearest folder upward that holds a {@code parley.yaml}, by itself or in its folder
+   *     {@code corpus}; else the start itself; absolute and normalized
    */
   public static Path find(Path start) {
     Path from = start.toAbsolutePath().normalize();
     for (@Nullable Path folder = from; folder != null; folder = folder.getParent()) {
-      if (Files.isRegularFile(folder.resolve(MANIFEST))) {
-        return folder;
+      for (Path root : List.of(folder, folder.resolve("corpus"))) {
+        if (Files.isRegularFile(root.resolve(MANIFEST))) {
+          return root;
+        }
       }
     }
     return from;
@@ -87,7 +90,7 @@ public final class CorpusReader {
   public static Reading readFile(Path file, String path, ReadingOptions options) {
     Path absolute = file.toAbsolutePath().normalize();
     Path root = find(absolute);
-    boolean alone = root.equals(absolute);
+    boolean alone = root.equals(absolute) || !absolute.startsWith(root);
     Manifest manifest = alone ? Manifest.EMPTY : manifest(root).manifest();
     String inCorpus = (alone ? file : root.relativize(absolute)).toString().replace('\\', '/');
     return switch (new DocumentReader(manifest, options).read(file, inCorpus)) {
