@@ -28,10 +28,15 @@ final class Actors {
   /** How far an office may stand from the adjective before it. */
   private static final int OFFICE = 5;
 
-  private final PartyMentions mentions;
+  /** Title and first names before a family name, at most. */
+  private static final int NAMES = 4;
 
-  private Actors(PartyMentions mentions) {
+  private final PartyMentions mentions;
+  private final Set<String> stems;
+
+  private Actors(PartyMentions mentions, Set<String> stems) {
     this.mentions = mentions;
+    this.stems = stems;
   }
 
   /** Prepares the search; a party named after a country also goes by its people and capital. */
@@ -46,7 +51,8 @@ final class Actors {
     Manifest empty = Manifest.EMPTY;
     return new Actors(
         PartyMentions.of(
-            new Manifest("", all, List.of(), empty.families(), names, List.of(), List.of())));
+            new Manifest("", all, List.of(), empty.families(), names, List.of(), List.of())),
+        stemsOf(parties));
   }
 
   private static String key(String name) {
@@ -85,7 +91,11 @@ final class Actors {
   }
 
   /** Stems of all words that name a party. */
-  static Set<String> stems(List<Party> parties) {
+  Set<String> stems() {
+    return stems;
+  }
+
+  private static Set<String> stemsOf(List<Party> parties) {
     var stems = new LinkedHashSet<String>();
     for (Party party : parties) {
       var names = new ArrayList<>(party.aliases());
@@ -140,8 +150,30 @@ final class Actors {
     boolean attribute = last.possessive() || last.joined() || isAdjective(name);
     int end = words.get(Math.max(office, to)).end();
     boolean canAct = office > to || !attribute || stands(words, to, folded);
-    Actor.Role role = canAct ? role(words, from) : Actor.Role.OTHER;
-    return new Actor(Subject.of(List.of(party)), role, words.get(from).start(), end);
+    int first = firstName(words, from);
+    Actor.Role role = canAct ? role(words, first) : Actor.Role.OTHER;
+    return new Actor(Subject.of(List.of(party)), role, words.get(first).start(), end);
+  }
+
+  /** Index of the first of the capitals that lead up to a family name. */
+  private static int firstName(List<Word> words, int from) {
+    int first = from;
+    while (first > 0
+        && from - first < NAMES
+        && isFirstName(words.get(first - 1), words.get(first))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isFirstName(Word word, Word next) {
+    return word.capital()
+        && next.start() - word.end() <= 2
+        && !word.possessive()
+        && !word.joined()
+        && !PREPOSITIONS.contains(word.lower())
+        && !DETERMINERS.contains(word.lower())
+        && !Grammar.list("starters").contains(word.lower());
   }
 
   /** An adjective that stands alone names its people: "the British rejected it". */
@@ -178,21 +210,23 @@ final class Actors {
     return found;
   }
 
+  /** What a party does follows from the preposition before it, its article and adjectives apart. */
   private static Actor.Role role(List<Word> words, int from) {
+    boolean closed = DETERMINERS.contains(words.get(from).lower());
     for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
       String word = words.get(i).lower();
-      if (word.equals("by")) {
-        return Actor.Role.BY;
-      }
-      if (TOGETHER.contains(word)) {
-        return Actor.Role.WITH;
+      if (word.equals("of") && i > 0 && AGENTS.contains(words.get(i - 1).lower())) {
+        return role(words, i - 1);
       }
       if (PREPOSITIONS.contains(word)) {
-        return Actor.Role.OTHER;
+        return word.equals("by")
+            ? Actor.Role.BY
+            : TOGETHER.contains(word) ? Actor.Role.WITH : Actor.Role.OTHER;
       }
-      if (!DETERMINERS.contains(word) && !MODIFIERS.contains(word)) {
+      if (closed || !(DETERMINERS.contains(word) || MODIFIERS.contains(word))) {
         return Actor.Role.AGENT;
       }
+      closed = DETERMINERS.contains(word);
     }
     return Actor.Role.AGENT;
   }

@@ -13,6 +13,10 @@ import parley.corpus.Span;
 final class Attributions {
   private static final Set<String> SPEECH = Grammar.list("speech");
 
+  /** What refers back to a source: "according to which". */
+  private static final Set<String> POINTERS =
+      Set.of("it", "them", "which", "whom", "him", "her", "this", "these");
+
   /** A speaker's name and office are looked for among so many words. */
   private static final int REACH = 14;
 
@@ -38,7 +42,9 @@ final class Attributions {
         continue;
       }
       Attribution attribution = null;
-      if (isAccordingTo(words, i)) {
+      if (isInOpinion(words, i)) {
+        attribution = opinion(folded, sentence, words, i);
+      } else if (isAccordingTo(words, i)) {
         attribution = accordingTo(folded, sentence, words, i);
       } else if (SPEECH.contains(words.get(i).lower()) && !isNoun(words, i)) {
         attribution = saying(folded, sentence, words, i);
@@ -70,13 +76,33 @@ final class Attributions {
         && words.get(at + 1).lower().equals("to");
   }
 
+  /** "In Norland's view". */
+  private static boolean isInOpinion(List<Word> words, int at) {
+    return at > 0
+        && words.get(at - 1).possessive()
+        && Set.of("opinion", "view", "eyes", "words", "telling").contains(words.get(at).lower());
+  }
+
+  private @Nullable Attribution opinion(String folded, Span sentence, List<Word> words, int at) {
+    Speaker speaker = speakers.named(folded, words.subList(at - 1, at));
+    Span phrase = new Span(words.get(at - 1).start(), words.get(at).end());
+    return speaker.kind() == Speaker.Kind.REPORTER
+        ? null
+        : new Attribution(speaker, new Span(phrase.start(), sentence.end()), phrase);
+  }
+
   private Attribution accordingTo(String folded, Span sentence, List<Word> words, int at) {
     int from = at + 2;
     int to = from;
-    while (to < words.size() && to - from < REACH && !breaks(folded, words, from, to)) {
+    boolean pronoun = from < words.size() && POINTERS.contains(words.get(from).lower());
+    int reach = pronoun ? 1 : REACH;
+    while (to < words.size() && to - from < reach && !breaks(folded, words, from, to)) {
       to++;
     }
-    Speaker speaker = speakers.named(folded, words.subList(Math.min(from, words.size()), to));
+    Speaker speaker =
+        pronoun
+            ? speakers.again()
+            : speakers.named(folded, words.subList(Math.min(from, words.size()), to));
     int end = to > from ? words.get(to - 1).end() : words.get(at + 1).end();
     return new Attribution(speaker, sentence, new Span(words.get(at).start(), end));
   }
@@ -176,6 +202,8 @@ final class Attributions {
     boolean quote = left > 0 && markBetween(folded, words.get(left - 1), words.get(left), '"');
     boolean that = verb + 1 < words.size() && words.get(verb + 1).lower().equals("that");
     boolean postposed = (comma || quote) && !that && left >= SHORTEST_CLAUSE;
-    return postposed ? sentence : new Span(words.get(left).start(), sentence.end());
+    int semicolon = folded.indexOf(';', words.get(verb).end());
+    int end = semicolon < 0 ? sentence.end() : Math.min(semicolon, sentence.end());
+    return postposed ? sentence : new Span(words.get(left).start(), end);
   }
 }

@@ -1,7 +1,6 @@
 package parley.claim;
 
 import java.util.List;
-import java.util.Set;
 import parley.corpus.Corpus;
 import parley.corpus.Document;
 import parley.corpus.IssueEntry;
@@ -14,10 +13,12 @@ import parley.draft.Draft;
 public final class ClaimReader {
   private final Actors actors;
   private final IssueTerms terms;
+  private final List<IssueEntry> issues;
 
-  private ClaimReader(Actors actors, IssueTerms terms) {
+  private ClaimReader(Actors actors, IssueTerms terms, List<IssueEntry> issues) {
     this.actors = actors;
     this.terms = terms;
+    this.issues = List.copyOf(issues);
   }
 
   /** A reader for the parties and issues that a corpus declares. */
@@ -32,8 +33,8 @@ public final class ClaimReader {
    */
   public static ClaimReader of(
       List<Party> parties, List<IssueEntry> issues, List<List<String>> names) {
-    Set<String> stems = Actors.stems(parties);
-    return new ClaimReader(Actors.of(parties, names), IssueTerms.of(issues, names, stems));
+    Actors actors = Actors.of(parties, names);
+    return new ClaimReader(actors, IssueTerms.of(issues, names, actors.stems()), issues);
   }
 
   /** What a report or a statement claims. */
@@ -51,6 +52,6 @@ public final class ClaimReader {
 
   /** What the clauses of a draft and their marks claim. */
   public Claims read(Draft draft) {
-    return new Claims(draft.document(), List.of(), 0, 0, true);
+    return new DraftReader(draft, actors, terms, issues).read();
   }
 }

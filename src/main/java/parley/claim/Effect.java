@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what kind of effect it is
  * @param signal what a claim says because of it; null unless {@link Kind#CLAIM}
+ * @param factuality how firm that is by itself; certain unless {@link Kind#CLAIM}
  */
-record Effect(Kind kind, @Nullable Signal signal) {
+record Effect(Kind kind, @Nullable Signal signal, Factuality factuality) {
   /** Kinds of effect. */
   enum Kind {
     /** Gives a claim its signal. */
@@ -32,16 +33,20 @@ record Effect(Kind kind, @Nullable Signal signal) {
   }
 
   /**
-   * The effect of a name in the lexicon: a kind, or the name of a signal.
+   * The effect of a name in the lexicon: a kind, or the name of a signal, followed by a question
+   * mark if it is likely only.
    *
    * @throws IllegalArgumentException if there is no such name
    */
   static Effect of(String name) {
     for (Kind kind : Kind.values()) {
       if (kind != Kind.CLAIM && kind.name().equals(name)) {
-        return new Effect(kind, null);
+        return new Effect(kind, null, Factuality.CERTAIN);
       }
     }
-    return new Effect(Kind.CLAIM, Signal.valueOf(name));
+    boolean likely = name.endsWith("?");
+    String signal = likely ? name.substring(0, name.length() - 1) : name;
+    Factuality factuality = likely ? Factuality.PROBABLE : Factuality.CERTAIN;
+    return new Effect(Kind.CLAIM, Signal.valueOf(signal), factuality);
   }
 }

@@ -1,7 +1,9 @@
 package parley.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.corpus.Document;
 import parley.corpus.Span;
 
 /** Finds the figure that a stretch of a sentence gives. */
@@ -11,34 +13,52 @@ final class Figures {
 
   private Figures() {}
 
-  /** The first figure with its unit that is no date and no number of an article; null if none. */
+  /**
+   * The first figure with its unit that is no date and no number of an article, or a later one that
+   * was arrived at: "from 4 to 6 days"; null if there is none.
+   */
   static @Nullable Span in(Sentence sentence, Span span) {
-    for (int i = sentence.wordAt(span.start()); i < sentence.wordAt(span.end()); i++) {
-      Word word = sentence.words().get(i);
-      boolean number = Character.isDigit(word.lower().charAt(0));
-      if (number && !isIdentifier(sentence, i)) {
-        return new Span(word.start(), end(sentence, i));
+    int from = sentence.wordAt(span.start());
+    int to = Math.max(from, sentence.wordAt(span.end()));
+    return first(sentence.folded(), sentence.words(), from, to);
+  }
+
+  /** The same for a passage of a draft. */
+  static @Nullable Span in(Document document, Span span) {
+    List<Word> words = Words.of(Typography.fold(span.of(document.text())));
+    Span found = first(span.of(document.text()), words, 0, words.size());
+    return found == null
+        ? null
+        : new Span(span.start() + found.start(), span.start() + found.end());
+  }
+
+  private static @Nullable Span first(String text, List<Word> words, int from, int to) {
+    Span found = null;
+    for (int i = from; i < to; i++) {
+      boolean number = Character.isDigit(words.get(i).lower().charAt(0));
+      boolean reached = i > 0 && Set.of("to", "at").contains(words.get(i - 1).lower());
+      if (number && !isIdentifier(words, i) && (found == null || reached)) {
+        found = new Span(words.get(i).start(), end(text, words, i));
       }
     }
-    return null;
+    return found;
   }
 
-  private static boolean isIdentifier(Sentence sentence, int at) {
-    String before = at == 0 ? "" : sentence.words().get(at - 1).lower();
-    String after = at + 1 < sentence.words().size() ? sentence.words().get(at + 1).lower() : "";
+  private static boolean isIdentifier(List<Word> words, int at) {
+    String before = at == 0 ? "" : words.get(at - 1).lower();
+    String after = at + 1 < words.size() ? words.get(at + 1).lower() : "";
     return IDENTIFIED.contains(before)
         || IDENTIFIED.contains(after)
-        || sentence.words().get(at).lower().matches("(19|20)\\d\\d");
+        || words.get(at).lower().matches("(19|20)\\d\\d");
   }
 
-  private static int end(Sentence sentence, int at) {
+  private static int end(String text, List<Word> words, int at) {
     int last = at;
-    while (last + 1 < sentence.words().size()
-        && UNITS.contains(sentence.words().get(last + 1).lower())) {
+    while (last + 1 < words.size() && UNITS.contains(words.get(last + 1).lower())) {
       last++;
     }
-    int end = sentence.words().get(last).end();
-    boolean percent = end < sentence.folded().length() && sentence.folded().charAt(end) == '%';
+    int end = words.get(last).end();
+    boolean percent = end < text.length() && text.charAt(end) == '%';
     return percent ? end + 1 : end;
   }
 }

@@ -9,6 +9,7 @@ import parley.corpus.Span;
 /** Decides whose position a cue describes. */
 final class Holders {
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
+  private static final Set<String> RELATIVES = Grammar.list("relatives");
   private static final Set<String> POSSESSIVES = Grammar.list("possessives");
   private static final Set<Signal> COLLECTIVE =
       Set.of(
@@ -28,7 +29,6 @@ final class Holders {
           Signal.OBSTACLE,
           Signal.UNDEFINED,
           Signal.DROPPED,
-          Signal.PENDING_APPROVAL,
           Signal.PACKAGE,
           Signal.GOAL);
 
@@ -41,6 +41,11 @@ final class Holders {
   /** Whether a signal speaks of several parties at once. */
   static boolean isCollective(Signal signal) {
     return COLLECTIVE.contains(signal);
+  }
+
+  /** Whether a signal describes the issue, not the position of a party. */
+  static boolean isAnybodys(Signal signal) {
+    return NOBODYS.contains(signal);
   }
 
   /**
@@ -60,7 +65,8 @@ final class Holders {
     if (actors.kind() != Subject.Kind.UNKNOWN) {
       return actors;
     }
-    if (quoted(zone) || refersToSpeaker(zone)) {
+    boolean others = carried.kind() != Subject.Kind.UNKNOWN && !quoted(zone);
+    if (!others && (quoted(zone) || refersToSpeaker(zone))) {
       Subject own =
           speaker.party() == null ? Subject.UNKNOWN : Subject.of(List.of(speaker.party()));
       return own.kind() == Subject.Kind.UNKNOWN ? carried : own;
@@ -90,12 +96,28 @@ final class Holders {
     if (by >= 0) {
       return Actors.together(sentence.actors(), by, sentence.folded());
     }
-    int agent = last(zone.span().start(), zone.cue().start(), Actor.Role.AGENT);
+    int agent = agent(zone);
     boolean passive = isCollective(signal) || Scope.isPassive(sentence, zone.cue());
     if (agent < 0 || (passive && speaks(sentence.actors().get(agent)))) {
       return Subject.UNKNOWN;
     }
     return Actors.together(sentence.actors(), agent, sentence.folded());
+  }
+
+  /** Index of the actor whose deed the cue is: right before it, before "who", or last before it. */
+  private int agent(Zone zone) {
+    int start = zone.cue().start();
+    boolean relative = RELATIVES.contains(sentence.after(zone.span().start()));
+    for (int i = sentence.actors().size() - 1; i >= 0; i--) {
+      Actor actor = sentence.actors().get(i);
+      boolean adjacent = start - actor.end() >= 0 && start - actor.end() <= 1;
+      int gap = zone.span().start() - actor.end();
+      if (adjacent || (relative && gap >= 0 && gap <= 2)) {
+        return i;
+      }
+    }
+    int inside = last(start, zone.cue().end(), Actor.Role.AGENT);
+    return inside >= 0 ? inside : last(zone.span().start(), start, Actor.Role.AGENT);
   }
 
   /** Whether a party is named as the one who says the sentence. */
@@ -144,9 +166,32 @@ final class Holders {
     return false;
   }
 
-  /** The party that acts last in a stretch, to be carried into the next clause; null if none. */
-  @Nullable Subject lastAgent(Span span) {
-    int agent = last(span.start(), span.end(), Actor.Role.AGENT);
-    return agent < 0 ? null : Actors.together(sentence.actors(), agent, sentence.folded());
+  /** The party that acts first in the sentence, its subject as a rule; null if none. */
+  @Nullable Subject firstAgent() {
+    for (int i = 0; i < sentence.actors().size(); i++) {
+      if (sentence.actors().get(i).role() == Actor.Role.AGENT) {
+        return Actors.together(sentence.actors(), i, sentence.folded());
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The subject of a clause, to be carried into the next: who acts first in it, one who only says
+   * it left out.
+   */
+  Subject subjectOf(Span clause, Subject otherwise) {
+    Subject speaking = otherwise;
+    for (int i = 0; i < sentence.actors().size(); i++) {
+      Actor actor = sentence.actors().get(i);
+      if (actor.role() == Actor.Role.AGENT && clause.contains(actor.start())) {
+        Subject subject = Actors.together(sentence.actors(), i, sentence.folded());
+        if (!speaks(actor)) {
+          return subject;
+        }
+        speaking = subject;
+      }
+    }
+    return speaking;
   }
 }

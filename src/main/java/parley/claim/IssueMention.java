@@ -6,6 +6,6 @@ package parley.claim;
  * @param issue id of the issue
  * @param start offset in the text
  * @param end offset after it
- * @param words how many words it spans
+ * @param literal whether a term of the issue stands there word for word
  */
-record IssueMention(String issue, int start, int end, int words) {}
+record IssueMention(String issue, int start, int end, boolean literal) {}

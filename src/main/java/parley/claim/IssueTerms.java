@@ -28,6 +28,9 @@ final class IssueTerms {
   /** How many other words may stand between those of a term. */
   private static final int SLACK = 4;
 
+  /** How far two words that only one issue has may stand apart. */
+  private static final int PAIR = 7;
+
   private static final int SHORTEST_ALONE = 4;
 
   /** What a phrase stands for; a term in capitals is met in capitals only. */
@@ -38,6 +41,7 @@ final class IssueTerms {
 
   private final Phrases<Term> phrases = new Phrases<>();
   private final Map<String, List<Cluster>> clusters = new HashMap<>();
+  private final Map<String, String> telltales = new HashMap<>();
 
   private IssueTerms() {}
 
@@ -123,24 +127,41 @@ final class IssueTerms {
     }
   }
 
-  /** A word that every term of one issue has and no other issue has stands for that issue. */
+  /**
+   * Of the words that only one issue has, one that all its terms share stands for it, and so do any
+   * two close together.
+   */
   private void addShared(List<IssueEntry> issues, Set<String> parties) {
-    Map<String, Set<String>> users = new TreeMap<>();
+    Map<String, Set<String>> users = users(issues);
     for (IssueEntry issue : issues) {
-      for (String phrase : phrasesOf(issue)) {
-        content(Words.of(phrase))
-            .forEach(s -> users.computeIfAbsent(s, k -> new TreeSet<>()).add(issue.id()));
-      }
-    }
-    for (IssueEntry issue : issues) {
-      for (String stem : shared(issue)) {
+      Set<String> shared = shared(issue);
+      for (String stem : stemsOf(issue)) {
         boolean own = Set.of(issue.id()).equals(users.get(stem));
         boolean telling = stem.length() >= SHORTEST_ALONE && !GENERIC.contains(stem);
         if (own && telling && !parties.contains(stem)) {
-          addCluster(new Cluster(issue.id(), Set.of(stem)));
+          telltales.put(stem, issue.id());
+          if (shared.contains(stem)) {
+            addCluster(new Cluster(issue.id(), Set.of(stem)));
+          }
         }
       }
     }
+  }
+
+  private static Map<String, Set<String>> users(List<IssueEntry> issues) {
+    Map<String, Set<String>> users = new TreeMap<>();
+    for (IssueEntry issue : issues) {
+      for (String stem : stemsOf(issue)) {
+        users.computeIfAbsent(stem, k -> new TreeSet<>()).add(issue.id());
+      }
+    }
+    return users;
+  }
+
+  private static Set<String> stemsOf(IssueEntry issue) {
+    var stems = new TreeSet<String>();
+    phrasesOf(issue).forEach(phrase -> stems.addAll(content(Words.of(phrase))));
+    return stems;
   }
 
   private static Set<String> shared(IssueEntry issue) {
@@ -160,6 +181,7 @@ final class IssueTerms {
     for (int i = 0; i < words.size(); i++) {
       addPhrase(words, i, found);
       addClusters(words, i, found);
+      addPair(words, i, found);
     }
     return longest(found);
   }
@@ -171,7 +193,8 @@ final class IssueTerms {
     }
     for (Term term : phrase.values()) {
       if (!term.capitals() || words.get(at).capital()) {
-        found.add(mention(term.issue(), words, phrase.from(), phrase.to() - 1));
+        IssueMention near = mention(term.issue(), words, phrase.from(), phrase.to() - 1);
+        found.add(new IssueMention(near.issue(), near.start(), near.end(), true));
       }
     }
   }
@@ -181,6 +204,18 @@ final class IssueTerms {
       IssueMention mention = gathered(cluster, words, at);
       if (mention != null) {
         found.add(mention);
+      }
+    }
+  }
+
+  /** Two different words that only one issue has, close together. */
+  private void addPair(List<Word> words, int at, List<IssueMention> found) {
+    String issue = telltales.get(words.get(at).stem());
+    for (int i = at + 1; issue != null && i <= Math.min(at + PAIR, words.size() - 1); i++) {
+      boolean same = words.get(i).stem().equals(words.get(at).stem());
+      if (!same && issue.equals(telltales.get(words.get(i).stem()))) {
+        found.add(mention(issue, words, at, i));
+        return;
       }
     }
   }
@@ -213,8 +248,7 @@ final class IssueTerms {
   }
 
   private static IssueMention mention(String issue, List<Word> words, int first, int last) {
-    return new IssueMention(
-        issue, words.get(first).start(), words.get(last).end(), last - first + 1);
+    return new IssueMention(issue, words.get(first).start(), words.get(last).end(), false);
   }
 
   private static List<IssueMention> longest(List<IssueMention> found) {

@@ -37,7 +37,7 @@ record Mood(@Nullable Signal signal, Factuality factuality) {
     if (signal == null || isMereInfinitive(sentence, zone.cue(), signal)) {
       return NOTHING;
     }
-    Factuality factuality = Factuality.CERTAIN;
+    Factuality factuality = zone.cue().cue().effect().factuality();
     @Nullable Signal read = signal;
     for (Cue.Match other : sentence.cues()) {
       if (other.start() < segment.start() || other.start() >= zone.span().end()) {

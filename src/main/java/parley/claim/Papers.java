@@ -16,6 +16,7 @@ final class Papers {
   private static final Set<String> DETERMINERS = Grammar.list("determiners");
   private static final Set<String> AUXILIARIES = Grammar.list("auxiliaries");
   private static final Set<String> PREPOSITIONS = Grammar.list("prepositions");
+  private static final Set<String> SPOKEN = Grammar.list("spokesword");
   private static final Set<String> PLAIN = Grammar.list("paper.plain");
   private static final int MODIFIERS = 3;
 
@@ -52,8 +53,11 @@ final class Papers {
                 || words.get(at - 1).lower().equals("to"));
     boolean infinitive = at + 1 < words.size() && words.get(at + 1).lower().equals("to");
     boolean plans = words.get(at).lower().equals("plans");
+    boolean spoken =
+        SPOKEN.contains(words.get(at).lower())
+            && (at == 0 || !words.get(at - 1).lower().equals("draft"));
     boolean modifier = at + 1 < words.size() && ANCHORS.contains(words.get(at + 1).lower());
-    return !verb && !modifier && !(infinitive && plans);
+    return !verb && !spoken && !modifier && !(infinitive && plans);
   }
 
   private Paper paper(List<Word> words, int at) {

@@ -12,6 +12,7 @@ import parley.corpus.Span;
 /** Reads one report or statement from its first paragraph to its last. */
 final class ReportReader {
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
+  private static final Set<String> POSSESSIVES = Grammar.list("possessives");
   private static final Set<String> LIST_STARTERS =
       Set.of("these", "they", "among", "he", "she", "it", "those");
 
@@ -71,14 +72,13 @@ final class ReportReader {
     for (Zone zone : zones) {
       Mood mood = Mood.of(sentence, zone, segments.get(zone.segment()).span());
       Signal signal = mood.signal();
-      if (signal != null) {
+      if (signal != null && !isSuperseded(sentence, zones, zone)) {
         Speaker speaker = speaker(sentence, zone.cue().start());
         Subject subject = holders.of(zone, signal, carried, speaker);
         List<Topic> topics = scoped(scope, zone, signal);
         claims.addAll(maker.claims(sentence, zone, mood, topics, subject, speaker));
       }
-      Subject acting = holders.lastAgent(zone.span());
-      carried = acting == null ? carried : acting;
+      carried = holders.subjectOf(segments.get(zone.segment()).span(), carried);
     }
     if (zones.isEmpty()) {
       continueList(sentence, scope);
@@ -91,11 +91,29 @@ final class ReportReader {
     remember(sentence, scope, before);
   }
 
+  /** "At first it refused, but later it offered": only the last position counts. */
+  private static boolean isSuperseded(Sentence sentence, List<Zone> zones, Zone zone) {
+    return has(sentence, zone, Effect.Kind.EARLIER)
+        && zones.stream()
+            .anyMatch(
+                later ->
+                    later.cue().start() > zone.cue().start()
+                        && has(sentence, later, Effect.Kind.LATER));
+  }
+
+  private static boolean has(Sentence sentence, Zone zone, Effect.Kind kind) {
+    return sentence.cues().stream()
+        .anyMatch(c -> c.cue().effect().kind() == kind && zone.span().contains(c.start()));
+  }
+
   private List<Topic> scoped(Scope scope, Zone zone, Signal signal) {
     if (signal == Signal.SHARE || signal == Signal.PACKAGE) {
       return List.of(Topic.WHOLE);
     }
     List<Topic> topics = scope.topics(zone, earlier);
+    if (topics.isEmpty() && earlier.size() == 1 && !Holders.isCollective(signal)) {
+      topics = Holders.isAnybodys(signal) ? topics : earlier;
+    }
     if (topics.isEmpty()) {
       topics = heading;
     }
@@ -109,7 +127,8 @@ final class ReportReader {
   private static boolean beginsWithPronoun(Sentence sentence) {
     List<Word> words = sentence.words();
     for (int i = 0; i < Math.min(3, words.size()); i++) {
-      if (PRONOUNS.contains(words.get(i).lower())) {
+      String word = words.get(i).lower();
+      if (PRONOUNS.contains(word) || POSSESSIVES.contains(word)) {
         return true;
       }
     }
@@ -122,11 +141,17 @@ final class ReportReader {
     if (last == null || sentence.words().isEmpty()) {
       return;
     }
-    boolean starts = LIST_STARTERS.contains(sentence.words().get(0).lower());
+    String first = sentence.words().get(0).lower();
+    String second = sentence.words().size() > 1 ? sentence.words().get(1).lower() : "";
+    boolean next =
+        Grammar.list("ordinals").contains(first.equals("the") ? second : first)
+            || first.equals("another");
+    boolean starts = next || LIST_STARTERS.contains(first);
     boolean opens =
-        sentence.words().stream()
-            .limit(3)
-            .anyMatch(w -> Grammar.list("list.verbs").contains(w.lower()));
+        next
+            || sentence.words().stream()
+                .limit(3)
+                .anyMatch(w -> Grammar.list("list.verbs").contains(w.lower()));
     if (starts && opens) {
       for (Topic topic : scope.in(sentence.span())) {
         claims.add(maker.again(last, topic, sentence));
@@ -147,7 +172,7 @@ final class ReportReader {
         listed = claim;
       }
     }
-    Subject acting = new Holders(sentence).lastAgent(sentence.span());
+    Subject acting = new Holders(sentence).firstAgent();
     actor = acting == null ? actor : acting;
   }
 

@@ -12,6 +12,7 @@ import parley.corpus.Span;
  */
 final class Scope {
   private static final Set<String> TOPICAL = Grammar.list("topical");
+  private static final Set<String> OPENERS = Grammar.list("list.openers");
   private static final Set<String> BEING = Grammar.list("being");
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
   private static final Phrases<String> ANAPHORA = anaphora();
@@ -44,6 +45,12 @@ final class Scope {
     if (found.isEmpty()) {
       found = resumed(zone);
     }
+    if (!found.isEmpty() && onlyPapers(found) && !earlier.isEmpty() && namesSubject(zone)) {
+      found = earlier;
+    }
+    if (found.isEmpty()) {
+      found = Enumeration.pick(sentence, zone.span(), earlier);
+    }
     if (found.isEmpty() && pointsBack(zone)) {
       List<Topic> previous = previousZone(zone);
       found = previous.isEmpty() ? earlier : previous;
@@ -51,21 +58,39 @@ final class Scope {
     if (found.isEmpty()) {
       found = announced(zone);
     }
-    return found.isEmpty() ? neighbour(zone) : found;
+    if (found.isEmpty()) {
+      found = in(segments.get(zone.segment()).span(), zone);
+    }
+    if (found.isEmpty()) {
+      found = neighbour(zone);
+    }
+    return found.isEmpty() ? only(zone) : found;
   }
 
   private List<Topic> sided(Zone zone, boolean before) {
     Span left = new Span(zone.span().start(), zone.cue().start());
-    Span right = new Span(zone.cue().start(), Math.max(zone.cue().start(), zone.span().end()));
-    List<Topic> found = in(before ? left : right);
-    return found.isEmpty() ? in(before ? right : left) : found;
+    int end = opensList(zone.cue()) ? segments.get(zone.segment()).span().end() : zone.span().end();
+    Span right = new Span(zone.cue().start(), Math.max(zone.cue().start(), end));
+    List<Topic> found = in(before ? left : right, zone);
+    return found.isEmpty() ? in(before ? right : left, zone) : found;
   }
 
-  /** Topics named in a stretch, in order. */
-  List<Topic> in(Span span) {
+  /** "Outstanding are A and B": what is listed belongs to the cue, whatever else is said of it. */
+  private boolean opensList(Cue.Match cue) {
+    return OPENERS.contains(sentence.after(cue.end())) || OPENERS.contains(lastWord(cue));
+  }
+
+  private String lastWord(Cue.Match cue) {
+    int last = sentence.wordAt(cue.end()) - 1;
+    return last < 0 ? "" : sentence.words().get(last).lower();
+  }
+
+  /** Topics named in a stretch, in order, those left out that belong to the words of a cue. */
+  private List<Topic> in(Span span, Zone own) {
     var topics = new LinkedHashSet<Topic>();
     for (IssueMention issue : sentence.issues()) {
-      if (span.start() <= issue.start() && issue.start() < span.end()) {
+      boolean inside = span.start() <= issue.start() && issue.start() < span.end();
+      if (inside && !belongsToOther(issue, own)) {
         topics.add(new Topic.Issue(issue.issue()));
       }
     }
@@ -75,6 +100,28 @@ final class Scope {
       }
     }
     return List.copyOf(topics);
+  }
+
+  /** All topics named in a stretch, in order. */
+  List<Topic> in(Span span) {
+    var topics = new LinkedHashSet<Topic>();
+    for (IssueMention issue : sentence.issues()) {
+      if (span.contains(issue.start())) {
+        topics.add(new Topic.Issue(issue.issue()));
+      }
+    }
+    for (Paper paper : sentence.papers()) {
+      if (span.contains(paper.start())) {
+        topics.add(paper.topic());
+      }
+    }
+    return List.copyOf(topics);
+  }
+
+  private boolean belongsToOther(IssueMention issue, Zone own) {
+    return zones.stream()
+        .filter(zone -> !zone.equals(own))
+        .anyMatch(z -> z.cue().start() < issue.end() && issue.start() < z.cue().end());
   }
 
   /** A preposition behind a cue draws its topic there; a passive puts it in front. */
@@ -101,7 +148,24 @@ final class Scope {
 
   private List<Topic> resumed(Zone zone) {
     int main = segments.get(zone.segment()).resumes();
-    return main < 0 ? List.of() : in(segments.get(main).span());
+    return main < 0 ? List.of() : in(segments.get(main).span(), zone);
+  }
+
+  private static boolean onlyPapers(List<Topic> topics) {
+    return topics.stream().allMatch(Topic.Paper.class::isInstance);
+  }
+
+  /** "An article on the subject": what was spoken of, not the text that holds it. */
+  private boolean namesSubject(Zone zone) {
+    int end = sentence.wordAt(zone.span().end());
+    for (int i = sentence.wordAt(zone.span().start()) + 1; i < end; i++) {
+      boolean named =
+          Set.of("subject", "topic", "matter").contains(sentence.words().get(i).lower());
+      if (named && Set.of("the", "this", "that").contains(sentence.words().get(i - 1).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the zone begins with a pronoun, or "this demand" stands in it. */
@@ -110,7 +174,10 @@ final class Scope {
     int end = sentence.wordAt(zone.span().end());
     for (int i = first; i < end; i++) {
       Phrases.Found<String> found = ANAPHORA.at(sentence.words(), i);
-      boolean subject = PRONOUNS.contains(sentence.words().get(i).lower()) && i > first + 1;
+      boolean subject =
+          PRONOUNS.contains(sentence.words().get(i).lower())
+              && i > first + 1
+              && sentence.words().get(i).start() < zone.cue().end();
       if (found != null && !subject) {
         return true;
       }
@@ -119,7 +186,8 @@ final class Scope {
   }
 
   private List<Topic> previousZone(Zone zone) {
-    var before = new ArrayList<Topic>();
+    Span own = segments.get(zone.segment()).span();
+    var before = new ArrayList<Topic>(in(new Span(own.start(), zone.span().start())));
     for (int i = zone.segment() - 1; i >= 0 && before.isEmpty(); i--) {
       before.addAll(in(segments.get(i).span()));
     }
@@ -144,6 +212,13 @@ final class Scope {
       }
     }
     return List.of();
+  }
+
+  /** The one issue of the sentence, if there is just one. */
+  private List<Topic> only(Zone zone) {
+    List<Topic> all =
+        in(sentence.span(), zone).stream().filter(Topic.Issue.class::isInstance).toList();
+    return all.size() == 1 ? all : List.of();
   }
 
   private boolean isFree(int segment) {

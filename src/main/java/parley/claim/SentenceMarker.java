@@ -12,6 +12,7 @@ final class SentenceMarker {
   private final IssueTerms terms;
   private final Papers papers;
   private final Attributions attributions;
+  private final Recall recall;
 
   SentenceMarker(
       Document document, Actors actors, IssueTerms terms, Papers papers, Speakers speakers) {
@@ -21,6 +22,7 @@ final class SentenceMarker {
     this.terms = terms;
     this.papers = papers;
     this.attributions = new Attributions(speakers);
+    this.recall = new Recall(actors.stems());
   }
 
   /** The text of the document with folded spellings. */
@@ -32,6 +34,9 @@ final class SentenceMarker {
   Sentence mark(int paragraph, Span span, List<Span> quotations) {
     List<Word> words = Words.of(folded, span);
     List<Attribution> said = attributions.in(folded, span, words, quotations);
+    List<IssueMention> issues = recall.complete(words, terms.in(words));
+    List<Cue.Match> cues =
+        Cues.in(lower, span).stream().filter(cue -> !isTerm(issues, cue)).toList();
     return new Sentence(
         folded,
         paragraph,
@@ -40,9 +45,23 @@ final class SentenceMarker {
         quotations,
         actors.in(folded, span, words),
         said,
-        terms.in(words).stream().filter(m -> !names(said, m.start())).toList(),
-        papers.in(words, offset -> names(said, offset)),
-        Cues.in(lower, span));
+        issues.stream().filter(m -> !names(said, m.start())).toList(),
+        papers.in(words, offset -> names(said, offset) || inCue(cues, offset)),
+        cues);
+  }
+
+  /** Whether a cue is no more than a term of an issue, such as "withdrawal". */
+  private static boolean isTerm(List<IssueMention> issues, Cue.Match cue) {
+    return issues.stream()
+        .anyMatch(m -> m.literal() && m.start() <= cue.start() && cue.end() <= m.end());
+  }
+
+  /** Whether an offset lies in a cue: "agreed in draft" names no draft. */
+  private static boolean inCue(List<Cue.Match> cues, int offset) {
+    return cues.stream()
+        .filter(cue -> cue.cue().effect().kind() == Effect.Kind.CLAIM)
+        .filter(cue -> !cue.cue().name().equals("proposal"))
+        .anyMatch(cue -> cue.start() <= offset && offset < cue.end());
   }
 
   /**

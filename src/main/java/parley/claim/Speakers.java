@@ -17,6 +17,9 @@ final class Speakers {
   private static final Set<String> STARTERS = Grammar.list("starters");
   private static final Set<String> WEEKDAYS = Weekdays.NAMES;
 
+  /** How many words of office may stand before a name. */
+  private static final int OFFICE = 6;
+
   private final Actors actors;
   private final Map<String, Speaker> byFamilyName = new HashMap<>();
   private @Nullable Speaker last;
@@ -42,6 +45,11 @@ final class Speakers {
     return Speaker.UNRESOLVED;
   }
 
+  /** Who spoke last, for a pronoun; an unresolved speaker is counted. */
+  Speaker again() {
+    return last == null ? nobody() : last;
+  }
+
   /** The speaker that a run of words names; {@link Speaker#REPORTER} if it names none. */
   Speaker named(String folded, List<Word> words) {
     if (words.isEmpty()) {
@@ -60,7 +68,7 @@ final class Speakers {
     String party = actors.party(all);
     String person = person(words);
     if (person != null) {
-      return remember(person, party, all);
+      return remember(person, actors.party(around(folded, words, person)), all);
     }
     String lastWord = end.lower();
     if (PRONOUNS.contains(lastWord)) {
@@ -76,6 +84,23 @@ final class Speakers {
       return new Speaker(tidy(all), null, Speaker.Kind.OUTLET);
     }
     return party == null ? Speaker.REPORTER : new Speaker(tidy(all), party, Speaker.Kind.NAMED);
+  }
+
+  /** The words next to a name that tell whom the person speaks for. */
+  private static String around(String folded, List<Word> words, String person) {
+    String family = Typography.lower(person.substring(person.lastIndexOf(' ') + 1));
+    int at = 0;
+    while (at < words.size() - 1 && !words.get(at).lower().equals(family)) {
+      at++;
+    }
+    int names = (int) person.chars().filter(c -> c == ' ').count();
+    int first = Math.max(0, at - names - OFFICE);
+    for (int i = first; i < at - names - 1; i++) {
+      if (words.get(i).possessive() && words.get(at - names - 1).possessive()) {
+        first = i + 1;
+      }
+    }
+    return folded.substring(words.get(first).start(), words.get(words.size() - 1).end());
   }
 
   private Speaker remember(String person, @Nullable String party, String all) {

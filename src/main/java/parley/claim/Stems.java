@@ -12,7 +12,7 @@ final class Stems {
           List.of("'s", "'"),
           List.of("sses", "ies", "s"),
           List.of("ations", "ation", "itions", "ition", "ments", "ment", "ings", "ing", "ed"),
-          List.of("ively", "ive", "ity", "ly", "al"),
+          List.of("ivity", "ively", "ive", "ity", "ly", "al"),
           List.of("e", "y", "i"));
 
   private Stems() {}

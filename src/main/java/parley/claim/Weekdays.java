@@ -40,7 +40,8 @@ final class Weekdays {
     for (int i = 0; i < words.size(); i++) {
       String before = i == 0 ? "" : words.get(i - 1).lower();
       String word = words.get(i).lower();
-      if (NAMES.contains(word) && !FUTURE.contains(before)) {
+      boolean name = i + 1 < words.size() && words.get(i + 1).capital();
+      if (NAMES.contains(word) && !name && !FUTURE.contains(before)) {
         DayOfWeek day = DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT));
         return report.with(TemporalAdjusters.previousOrSame(day));
       }

@@ -1,0 +1,168 @@
+package parley.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parley.corpus.Document;
+import parley.corpus.IssueEntry;
+import parley.corpus.Metadata;
+import parley.corpus.Span;
+import parley.corpus.Stage;
+import parley.draft.Bracket;
+import parley.draft.Clause;
+import parley.draft.Draft;
+
+/**
+ * Reads a draft: its clauses are tied to issues, by the ids that an issue declares for this version
+ * or else by its terms, and each clause says what its stage, its authors and its brackets make of
+ * it.
+ */
+final class DraftReader {
+  private final Draft draft;
+  private final Document document;
+  private final Actors actors;
+  private final IssueTerms terms;
+  private final List<IssueEntry> issues;
+  private final List<Claim> claims = new ArrayList<>();
+
+  DraftReader(Draft draft, Actors actors, IssueTerms terms, List<IssueEntry> issues) {
+    this.draft = draft;
+    this.document = draft.document();
+    this.actors = actors;
+    this.terms = terms;
+    this.issues = issues;
+  }
+
+  Claims read() {
+    String folded = Typography.fold(document.text());
+    for (Clause clause : draft.clauses()) {
+      for (String issue : issuesOf(clause, folded)) {
+        read(new Topic.Issue(issue), clause);
+      }
+    }
+    return new Claims(document, claims, 0, 0, true);
+  }
+
+  private Set<String> issuesOf(Clause clause, String folded) {
+    var found = new LinkedHashSet<String>();
+    var declared = new LinkedHashSet<String>();
+    for (IssueEntry issue : issues) {
+      List<String> ids = issue.clauses().getOrDefault(document.metadata().version(), List.of());
+      if (!ids.isEmpty()) {
+        declared.add(issue.id());
+      }
+      if (isUnder(clause, ids)) {
+        found.add(issue.id());
+      }
+    }
+    for (IssueMention mention : terms.in(Words.of(folded, clause.span()))) {
+      if (!declared.contains(mention.issue())) {
+        found.add(mention.issue());
+      }
+    }
+    return found;
+  }
+
+  private boolean isUnder(Clause clause, List<String> ids) {
+    for (Optional<Clause> at = Optional.of(clause); at.isPresent(); at = draft.parent(at.get())) {
+      if (ids.contains(at.get().id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(Topic topic, Clause clause) {
+    List<Bracket> open = clause.brackets().stream().filter(b -> b.kind().open()).toList();
+    if (open.isEmpty() && !clause.contested()) {
+      if (!document.quote(clause.body()).isBlank()) {
+        claims.add(unmarked(topic, clause));
+      }
+      return;
+    }
+    if (open.isEmpty()) {
+      claims.add(claim(topic, clause, Signal.CONTESTED, Subject.UNKNOWN, clause.body()));
+    }
+    for (Bracket bracket : open) {
+      read(topic, clause, bracket);
+    }
+  }
+
+  /** What text without brackets means depends on how far the draft has come. */
+  private Claim unmarked(Topic topic, Clause clause) {
+    Subject authors = authors();
+    Subject bound = authors.kind() == Subject.Kind.UNKNOWN ? Subject.ALL : authors;
+    return switch (document.metadata().stage()) {
+      case PROPOSAL -> claim(topic, clause, Signal.PROPOSAL, authors, clause.body());
+      case CHAIR -> claim(topic, clause, Signal.PROPOSAL, Subject.UNKNOWN, clause.body());
+      case CONSOLIDATED -> claim(topic, clause, Signal.AGREED_TEXT, bound, clause.body());
+      case FINAL -> claim(topic, clause, Signal.AGREED_FINAL, bound, clause.body());
+    };
+  }
+
+  private Subject authors() {
+    Metadata metadata = document.metadata();
+    Subject authors = parties(metadata.authors());
+    boolean shared =
+        switch (metadata.stage()) {
+          case PROPOSAL, CHAIR -> false;
+          case CONSOLIDATED, FINAL -> true;
+        };
+    return shared && authors.kind() == Subject.Kind.UNKNOWN ? parties(metadata.parties()) : authors;
+  }
+
+  private Subject parties(List<String> names) {
+    var found = new LinkedHashSet<String>();
+    for (String name : names) {
+      String party = actors.party(name);
+      if (party != null) {
+        found.add(party);
+      }
+    }
+    return Subject.of(List.copyOf(found));
+  }
+
+  private void read(Topic topic, Clause clause, Bracket bracket) {
+    boolean blank = bracket.kind() == Bracket.Kind.PLACEHOLDER;
+    int before = claims.size();
+    add(topic, clause, bracket, Signal.CONTESTED, bracket.parties().propose());
+    add(topic, clause, bracket, Signal.ACCEPTANCE, bracket.parties().support());
+    add(topic, clause, bracket, Signal.REJECTION, bracket.parties().oppose());
+    add(topic, clause, bracket, Signal.RESERVATION, bracket.parties().reserve());
+    if (claims.size() == before) {
+      Signal signal = blank ? Signal.UNDEFINED : Signal.CONTESTED;
+      claims.add(claim(topic, clause, signal, Subject.UNKNOWN, bracket.span()));
+    }
+  }
+
+  private void add(Topic topic, Clause clause, Bracket bracket, Signal signal, List<String> codes) {
+    Subject subject = parties(codes);
+    if (subject.kind() == Subject.Kind.PARTIES) {
+      claims.add(claim(topic, clause, signal, subject, bracket.span()));
+    }
+  }
+
+  private Claim claim(Topic topic, Clause clause, Signal signal, Subject subject, Span passage) {
+    Metadata metadata = document.metadata();
+    boolean contested = signal == Signal.CONTESTED && subject.kind() == Subject.Kind.PARTIES;
+    Stance stance = contested ? Stance.PROPOSES : Stances.of(signal, Factuality.CERTAIN, false);
+    return new Claim(
+        topic,
+        subject,
+        stance,
+        signal,
+        Factuality.CERTAIN,
+        new Speaker(metadata.version(), null, Speaker.Kind.DOCUMENT),
+        metadata.stage() == Stage.FINAL ? SourceClass.S1 : SourceClass.S2,
+        metadata.date(),
+        metadata.date(),
+        null,
+        Figures.in(document, passage),
+        List.of(),
+        "draft." + metadata.stage().name().toLowerCase(Locale.ROOT),
+        new Evidence(document, 0, passage, clause.id()));
+  }
+}
