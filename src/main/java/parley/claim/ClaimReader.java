@@ -50,6 +50,11 @@ public final class ClaimReader {
     return language.equals("und") || language.equals("en") || language.startsWith("en-");
   }
 
+  /** Ids of the issues that a text speaks of, in the order of their first mention. */
+  public List<String> issuesIn(String text) {
+    return terms.in(Words.of(text)).stream().map(IssueMention::issue).distinct().toList();
+  }
+
   /** What the clauses of a draft and their marks claim. */
   public Claims read(Draft draft) {
     return new DraftReader(draft, actors, terms, issues).read();

@@ -43,6 +43,8 @@ import picocli.CommandLine.Spec;
       IssuesCommand.class,
       PositionsCommand.class,
       ReportCommand.class,
+      SearchCommand.class,
+      IndexCommand.class,
       CheckCommand.class,
       ClausesCommand.class,
       TextCommand.class,

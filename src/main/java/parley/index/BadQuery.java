@@ -6,4 +6,4 @@ package parley.index;
  * @param message one sentence for people: what is wrong and what to do
  * @param column where in the query, counted from 1 in code points
  */
-public record BadQuery(String message, int column) implements ParsedQuery, SearchResult {}
+public record BadQuery(String message, int column) implements ParsedQuery {}

@@ -84,7 +84,7 @@ public final class ClauseIndex implements Closeable {
   }
 
   /** Searches what the last update left; without an update, what is on disk. */
-  public SearchResult search(SearchRequest request) {
+  public Hits search(SearchRequest request) {
     try {
       return answer(request);
     } catch (IOException | RuntimeException e) {

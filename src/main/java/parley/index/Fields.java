@@ -21,9 +21,6 @@ final class Fields {
   /** The path of the document, of passages and of the record alike; deletes them together. */
   static final String PATH = "path";
 
-  /** Names one passage: {@link Passage#key}. */
-  static final String KEY = "key";
-
   /** The words of a passage, stemmed. */
   static final String TEXT = "text";
 
@@ -51,14 +48,13 @@ final class Fields {
   /** The month of the document, for counting. */
   static final String MONTH = "month";
 
-  /** What can be counted, in the order in which counts are shown. */
+  /** What can be counted in the index, in the order in which counts are shown. */
   static final List<String> FACETS =
       List.of(
           Keyword.KIND.title(),
           Keyword.DOCUMENT.title(),
           Keyword.PARTY.title(),
           Keyword.ISSUE.title(),
-          Keyword.TAG.title(),
           MONTH);
 
   private static final int LONGEST_VALUE = 1000;

@@ -14,23 +14,25 @@ import java.util.stream.Stream;
  * @param hits the first of them, best first
  * @param facets by field, how many of all passages found have each value; empty unless asked for
  * @param reading the query as it was understood, written out
- * @param notes liberties taken, a sentence each
+ * @param notes what a user should know about the answer, a sentence each
+ * @param spellings what was searched for beside the words as typed, a sentence each
  */
 public record Hits(
     long total,
     List<Hit> hits,
     Map<String, SortedMap<String, Long>> facets,
     String reading,
-    List<String> notes)
-    implements SearchResult {
+    List<String> notes,
+    List<String> spellings) {
   public Hits {
     hits = List.copyOf(hits);
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
     notes = List.copyOf(notes);
+    spellings = List.copyOf(spellings);
   }
 
   Hits withNote(String note) {
     List<String> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
-    return new Hits(total, hits, facets, reading, more);
+    return new Hits(total, hits, facets, reading, more, spellings);
   }
 }

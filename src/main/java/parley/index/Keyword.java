@@ -16,7 +16,10 @@ public enum Keyword {
   LEVEL,
   PARTY,
   ISSUE,
+  /** Of an issue; the caller of a search says which issues bear it. */
   TAG,
+  /** {@link Passage#key}. */
+  PASSAGE,
   LANGUAGE;
 
   private List<String> aliases() {
@@ -24,7 +27,7 @@ public enum Keyword {
       case DOCUMENT -> List.of("doc", "file", "version");
       case LABEL -> List.of("id", "clause");
       case LANGUAGE -> List.of("lang");
-      case KIND, LEVEL, PARTY, ISSUE, TAG -> List.of();
+      case KIND, LEVEL, PARTY, ISSUE, TAG, PASSAGE -> List.of();
     };
   }
 

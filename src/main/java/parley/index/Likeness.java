@@ -10,12 +10,18 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /** Finds what a text is about by its words that are rare in the index. */
 final class Likeness {
   private static final int MAX_WORDS = 60;
+
+  /** What part of the words a passage must share to resemble a text at all. */
+  private static final double LEAST_SHARED = 0.25;
+
+  private static final float HEADING = 0.5f;
 
   /** A word of the text and how much it tells. */
   private record Telling(String word, int count, double weight) {}
@@ -28,13 +34,21 @@ final class Likeness {
 
   /** A query whose score grows with each word shared, most with rare ones. */
   Query of(String text) {
-    BooleanQuery.Builder some = new BooleanQuery.Builder();
-    for (Telling telling : telling(text)) {
-      float boost = (float) (1 + Math.log(telling.count()));
-      some.add(term(Fields.TEXT, telling.word(), boost), Occur.SHOULD);
-      some.add(term(Fields.HEADING, telling.word(), boost / 2), Occur.SHOULD);
-    }
+    List<Telling> words = telling(text);
+    BooleanQuery.Builder some =
+        new BooleanQuery.Builder()
+            .setMinimumNumberShouldMatch((int) Math.ceil(LEAST_SHARED * words.size()));
+    words.forEach(telling -> some.add(word(telling), Occur.SHOULD));
     return some.build();
+  }
+
+  private static Query word(Telling telling) {
+    float boost = (float) (1 + Math.log(telling.count()));
+    return new DisjunctionMaxQuery(
+        List.of(
+            term(Fields.TEXT, telling.word(), boost),
+            term(Fields.HEADING, telling.word(), boost * HEADING)),
+        0);
   }
 
   private static Query term(String field, String word, float boost) {

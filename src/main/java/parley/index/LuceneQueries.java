@@ -38,11 +38,11 @@ import parley.index.SearchQuery.Word;
 /**
  * Translates a query for Lucene.
  *
- * @param exact whether words count only as written
+ * @param request how words count and what tags stand for
  * @param ranking whether to add what only moves a passage up; left out where matches are shown
  * @param likeness finds the words by which passages resemble a text
  */
-record LuceneQueries(boolean exact, boolean ranking, Likeness likeness) {
+record LuceneQueries(SearchRequest request, boolean ranking, Likeness likeness) {
   private static final float HEADING_BOOST = 3f;
   private static final float ABOVE_BOOST = 0.3f;
 
@@ -110,7 +110,7 @@ record LuceneQueries(boolean exact, boolean ranking, Likeness likeness) {
   /** One word in several spellings, in whichever field it counts most. */
   private Optional<Query> forms(List<String> forms, Reach reach) {
     List<Query> found = new ArrayList<>();
-    for (Searched field : fields(reach, exact)) {
+    for (Searched field : fields(reach, request.exact())) {
       Set<String> words = new LinkedHashSet<>();
       List<Query> phrases = new ArrayList<>();
       for (String form : forms) {
@@ -187,7 +187,22 @@ record LuceneQueries(boolean exact, boolean ranking, Likeness likeness) {
     return terms.isEmpty() ? Optional.empty() : Optional.of(String.join("", terms));
   }
 
-  private static Query field(Keyword keyword, String value) {
+  private Query field(Keyword keyword, String value) {
+    return keyword == Keyword.TAG ? tag(value) : value(keyword, value);
+  }
+
+  /** Passages on an issue that bears the tag. */
+  Query tag(String tag) {
+    String whole = Fields.value(Keyword.TAG, tag);
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    request
+        .issuesByTag()
+        .getOrDefault(whole, List.of())
+        .forEach(issue -> some.add(value(Keyword.ISSUE, issue), Occur.SHOULD));
+    return some.build();
+  }
+
+  private static Query value(Keyword keyword, String value) {
     String name = Fields.of(keyword);
     String whole = Fields.value(keyword, value);
     if (whole.endsWith("*") && whole.length() > 1) {
@@ -225,7 +240,7 @@ record LuceneQueries(boolean exact, boolean ranking, Likeness likeness) {
     }
     if (wide && ranking) {
       some(words, 1, Reach.PASSAGE).ifPresent(q -> all.add(q, Occur.FILTER));
-      Proximity.of(words, exact).forEach(q -> all.add(q, Occur.SHOULD));
+      Proximity.of(words, request.exact()).forEach(q -> all.add(q, Occur.SHOULD));
     }
     if (parts.stream().allMatch(Not.class::isInstance)) {
       all.add(all(), Occur.FILTER);

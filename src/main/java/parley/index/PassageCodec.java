@@ -64,7 +64,6 @@ final class PassageCodec {
   private static void addValues(Document document, Passage passage) {
     Source source = passage.source();
     document.add(new StringField(Fields.PATH, source.path(), Field.Store.NO));
-    document.add(new StringField(Fields.KEY, passage.key(), Field.Store.NO));
     for (Keyword keyword : Keyword.values()) {
       for (String value : values(passage, keyword)) {
         if (!value.isBlank()) {
@@ -90,7 +89,8 @@ final class PassageCodec {
       case LEVEL -> List.of(passage.level());
       case PARTY -> passage.facets().parties();
       case ISSUE -> passage.facets().issues();
-      case TAG -> passage.facets().tags();
+      case PASSAGE -> List.of(passage.key());
+      case TAG -> List.of();
       case LANGUAGE -> List.of(source.language());
     };
   }
@@ -146,8 +146,7 @@ final class PassageCodec {
     TEXT,
     PLACE,
     PARTIES,
-    ISSUES,
-    TAGS;
+    ISSUES;
 
     String of(Passage passage) {
       Source source = passage.source();
@@ -167,7 +166,6 @@ final class PassageCodec {
         case PLACE -> numbers(passage.place());
         case PARTIES -> lines(passage.facets().parties());
         case ISSUES -> lines(passage.facets().issues());
-        case TAGS -> lines(passage.facets().tags());
       };
     }
 
@@ -213,10 +211,7 @@ final class PassageCodec {
         Stored.ABOVE.linesFrom(document),
         Stored.TEXT.from(document),
         place(Stored.PLACE.from(document)),
-        new Facets(
-            Stored.PARTIES.linesFrom(document),
-            Stored.ISSUES.linesFrom(document),
-            Stored.TAGS.linesFrom(document)));
+        new Facets(Stored.PARTIES.linesFrom(document), Stored.ISSUES.linesFrom(document)));
   }
 
   private static String numbers(Place place) {

@@ -16,8 +16,12 @@ public final class Passages {
   /** Says what a piece of a document is about. */
   @FunctionalInterface
   public interface Faceting {
-    /** The facets of these characters of the document. */
-    Facets of(Span span);
+    /**
+     * The facets of these characters of the document.
+     *
+     * @param clause id of the clause they are, empty for a paragraph
+     */
+    Facets of(Span span, String clause);
   }
 
   private final Document document;
@@ -66,14 +70,14 @@ public final class Passages {
             above(draft, clause),
             draft.text(clause),
             place(paragraph(body), clause.line(), body),
-            faceting.of(clause.span())));
+            faceting.of(clause.span(), clause.id())));
   }
 
   private void add(Paragraph paragraph, String text, List<String> above) {
     Span span = paragraph.span();
     int line = document.lines().sourceLine(span.start());
     Place place = place(paragraph.number(), line, span);
-    passages.add(new Passage(source, "", "", "", "", above, text, place, faceting.of(span)));
+    passages.add(new Passage(source, "", "", "", "", above, text, place, faceting.of(span, "")));
   }
 
   private Place place(int paragraph, int line, Span span) {

@@ -59,7 +59,7 @@ final class Relaxation {
     parts.stream().filter(part -> !isBare(part)).forEach(kept::add);
     kept.removeIf(part -> part instanceof Word);
     kept.add(new Or(parts.stream().filter(Relaxation::isBare).toList(), least));
-    return new And(kept, true);
+    return kept.size() == 1 ? kept.getFirst() : new And(kept, true);
   }
 
   /** Whether this is a word without any sign of insistence, and not one of the commonest. */

@@ -88,6 +88,25 @@ public sealed interface SearchQuery {
   /** Not this. */
   record Not(SearchQuery query) implements SearchQuery {}
 
+  /** Whether values of a field are asked for anywhere in this query. */
+  default boolean uses(Keyword keyword) {
+    return switch (this) {
+      case Field field -> field.keyword() == keyword;
+      case In in -> in.query().uses(keyword);
+      case Not not -> not.query().uses(keyword);
+      case And and -> and.parts().stream().anyMatch(part -> part.uses(keyword));
+      case Or or -> or.parts().stream().anyMatch(part -> part.uses(keyword));
+      case All all -> false;
+      case Word word -> false;
+      case Phrase phrase -> false;
+      case Prefix prefix -> false;
+      case Fuzzy fuzzy -> false;
+      case Spelled spelled -> false;
+      case Like like -> false;
+      case Range range -> false;
+    };
+  }
+
   /** The parts of a passage in which words can be looked for. */
   enum Part {
     TEXT,

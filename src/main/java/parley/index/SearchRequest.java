@@ -1,5 +1,8 @@
 package parley.index;
 
+import java.util.List;
+import java.util.SortedMap;
+
 /**
  * A search.
  *
@@ -9,6 +12,8 @@ package parley.index;
  * @param facets whether to count values
  * @param exact whether only the words as written count: no grammatical forms, no other spellings
  * @param spellings names and words that have several
+ * @param issuesByTag what a tag stands for: tags change with every report, what a passage speaks of
+ *     does not, so that tags are looked up and not indexed
  */
 public record SearchRequest(
     SearchQuery query,
@@ -16,7 +21,8 @@ public record SearchRequest(
     int limit,
     boolean facets,
     boolean exact,
-    SpellingTable spellings) {
+    SpellingTable spellings,
+    SortedMap<String, List<String>> issuesByTag) {
   /** Orders of hits. */
   public enum Order {
     /** Best first; of equals the newest first. */

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -43,7 +46,8 @@ final class Searching {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final SearchRequest request;
-  private final Set<String> notes = new LinkedHashSet<>();
+  private final List<String> notes = new ArrayList<>();
+  private final Set<String> spellings = new LinkedHashSet<>();
 
   Searching(DirectoryReader reader, SearchRequest request) {
     this.reader = reader;
@@ -53,7 +57,7 @@ final class Searching {
 
   /** What an index without passages answers. */
   static Hits nothing(SearchRequest request) {
-    return new Hits(0, List.of(), Map.of(), QueryText.of(request.query()), List.of());
+    return new Hits(0, List.of(), Map.of(), QueryText.of(request.query()), List.of(), List.of());
   }
 
   Hits run() throws IOException {
@@ -81,7 +85,7 @@ final class Searching {
     }
     Spelling spelling = new Spelling(request.spellings(), this::occurs);
     SearchQuery query = spelling.expand(request.query());
-    notes.addAll(spelling.notes());
+    spellings.addAll(spelling.notes());
     return query;
   }
 
@@ -123,7 +127,11 @@ final class Searching {
   }
 
   private Query translated(SearchQuery query, boolean ranking) {
-    return new LuceneQueries(request.exact(), ranking, new Likeness(reader)).of(query);
+    return queries(ranking).of(query);
+  }
+
+  private LuceneQueries queries(boolean ranking) {
+    return new LuceneQueries(request, ranking, new Likeness(reader));
   }
 
   private Hits hits(SearchQuery query, TopFieldDocs top) throws IOException {
@@ -134,13 +142,39 @@ final class Searching {
       hits.add(new Hit(hits.size() + 1, score(found), passage, highlights.of(found.doc)));
     }
     return new Hits(
-        top.totalHits.value(), hits, facets(query), QueryText.of(query), List.copyOf(notes));
+        top.totalHits.value(),
+        hits,
+        facets(query),
+        QueryText.of(query),
+        notes,
+        List.copyOf(spellings));
   }
 
   private Map<String, SortedMap<String, Long>> facets(SearchQuery query) throws IOException {
-    return request.facets()
-        ? searcher.search(translated(query, false), new FacetCounts())
-        : Map.of();
+    if (!request.facets()) {
+      return Map.of();
+    }
+    Query found = translated(query, false);
+    Map<String, SortedMap<String, Long>> facets = searcher.search(found, new FacetCounts());
+    facets.put(Keyword.TAG.title(), tags(found));
+    return facets;
+  }
+
+  /** A passage on several issues counts once for each tag that one of them bears. */
+  private SortedMap<String, Long> tags(Query found) throws IOException {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    for (String tag : request.issuesByTag().keySet()) {
+      Query both =
+          new BooleanQuery.Builder()
+              .add(found, Occur.FILTER)
+              .add(queries(false).tag(tag), Occur.FILTER)
+              .build();
+      long count = searcher.count(both);
+      if (count > 0) {
+        counts.put(tag, count);
+      }
+    }
+    return counts;
   }
 
   private float score(ScoreDoc found) {

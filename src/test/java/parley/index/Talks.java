@@ -3,6 +3,9 @@ package parley.index;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import parley.corpus.DocumentKind;
 
 /** A small invented negotiation over fishing, as passages. */
@@ -16,9 +19,11 @@ final class Talks {
   static final Source UNDATED =
       new Source("statements/note.md", DocumentKind.STATEMENT, null, "note", "A note", "en");
 
-  private static final Facets NORTH = new Facets(List.of("NO"), List.of("quota"), List.of("open"));
-  private static final Facets BOTH =
-      new Facets(List.of("IS", "NO"), List.of("season"), List.of("agreed"));
+  private static final Facets NORTH = new Facets(List.of("NO"), List.of("quota"));
+  private static final Facets BOTH = new Facets(List.of("IS", "NO"), List.of("season"));
+
+  static final SortedMap<String, List<String>> TAGS =
+      new TreeMap<>(Map.of("open", List.of("quota"), "agreed", List.of("season")));
 
   private Talks() {}
 

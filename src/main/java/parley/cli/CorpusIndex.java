@@ -1,0 +1,78 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import parley.corpus.Corpus;
+import parley.index.ClauseIndex;
+import parley.index.Hits;
+import parley.index.IndexUpdate;
+import parley.index.IndexedDocument;
+import parley.index.SearchRequest;
+
+/** The index of a session's corpus, in {@code .parley/index}. */
+final class CorpusIndex implements AutoCloseable {
+  private static final String FOLDER = ".parley";
+
+  private final Session session;
+  private final ClauseIndex index;
+  private final CorpusPassages passages;
+  private final Path folder;
+
+  /**
+   * The index of the session's corpus.
+   *
+   * @param patience how long to wait for another process that is writing it
+   */
+  CorpusIndex(Session session, Duration patience) {
+    Corpus corpus = session.corpus();
+    this.session = session;
+    this.folder = corpus.root().resolve(FOLDER);
+    this.passages = new CorpusPassages(corpus);
+    this.index = ClauseIndex.at(folder.resolve("index"), patience);
+  }
+
+  CorpusPassages passages() {
+    return passages;
+  }
+
+  /** Takes up what changed in the corpus. */
+  IndexUpdate update() {
+    List<IndexedDocument> documents = passages.all();
+    try (Progress progress = session.progress("indexing", documents.size())) {
+      IndexUpdate update = index.update(documents, (done, of) -> progress.reached(done));
+      if (update instanceof IndexUpdate.Updated done && done.kept()) {
+        keepOutOfGit();
+      }
+      return update;
+    }
+  }
+
+  /** A copy that can always be made again is nothing to commit. */
+  private void keepOutOfGit() {
+    Path ignore = folder.resolve(".gitignore");
+    try {
+      if (Files.isDirectory(folder) && Files.notExists(ignore)) {
+        Files.writeString(ignore, "*\n");
+      }
+    } catch (IOException e) {
+      session.remark("cannot write " + ignore + "; keep " + folder + " out of git by hand");
+    }
+  }
+
+  Hits search(SearchRequest request) {
+    return index.search(request);
+  }
+
+  @Override
+  public void close() {
+    try {
+      index.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("files that were only read cannot fail to close", e);
+    }
+  }
+}

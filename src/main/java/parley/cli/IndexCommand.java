@@ -1,0 +1,43 @@
+package parley.cli;
+
+import java.time.Duration;
+import parley.index.IndexUpdate;
+import parley.index.IndexUpdate.Unavailable;
+import parley.index.IndexUpdate.Updated;
+import parley.render.IndexJson;
+import parley.render.IndexText;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "index",
+    header = "Brings the search index up to date.",
+    description = {
+      "%nIndexes what changed since the last time, and drops what is gone. A search does the same"
+          + " by itself; this tells what was done, and is the place for the long first run over a"
+          + " large corpus. The index stands in .parley/index of the corpus and can be deleted at"
+          + " any time.",
+      "%nFormats: text, json.%n"
+    },
+    footer = {"  parley index", "  parley index --corpus talks --format json"})
+final class IndexCommand extends ParleyCommand {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Override
+  protected ExitCode run(Session session) {
+    Format format = session.format(Format.TEXT, Format.JSON);
+    try (CorpusIndex index = new CorpusIndex(session, PATIENCE)) {
+      return told(session, format, index.update());
+    }
+  }
+
+  private static ExitCode told(Session session, Format format, IndexUpdate update) {
+    return switch (update) {
+      case Unavailable(String reason) -> throw new Stopped(ExitCode.STORE, reason);
+      case Updated done -> {
+        done.notes().forEach(session::remark);
+        session.answer(format == Format.JSON ? IndexJson.of(done) : IndexText.of(done));
+        yield done.kept() ? ExitCode.DONE : ExitCode.STORE;
+      }
+    };
+  }
+}

@@ -1,0 +1,198 @@
+package parley.cli;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.index.BadQuery;
+import parley.index.Hits;
+import parley.index.IndexUpdate;
+import parley.index.Keyword;
+import parley.index.ParsedQuery;
+import parley.index.QueryParser;
+import parley.index.SearchQuery;
+import parley.index.SearchQuery.And;
+import parley.index.SearchRequest;
+import parley.index.SpellingTable;
+import parley.issue.Findings;
+import parley.issue.Tag;
+import parley.render.SearchCsv;
+import parley.render.SearchJson;
+import parley.render.SearchText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "search",
+    header = "Finds clauses and paragraphs.",
+    description = {
+      "%nWords side by side must all be there, in any grammatical form and in other spellings of"
+          + " names; when no passage has them all, those with most of them are shown. What changed"
+          + " in the corpus is indexed first. Exit code 1 when nothing is found.",
+      "%n  \"free port\"  \"free port\"~5    words in a row, or near each other"
+          + "%n  negot*  Zelensky~           beginnings, and near misses"
+          + "%n  tax AND (fee OR duty) -oil  all, any, none"
+          + "%n  heading:territory           text: heading: label: document: kind: level:"
+          + "%n  party:RU tag:open           party: issue: tag: language:"
+          + "%n  date:2025-12                date:2025-11-01..2025-12-24",
+      "%nFormats: text, json, csv.%n"
+    },
+    footer = {
+      "  parley search 'Zelenskyy ceasefire'",
+      "  parley search '\"security guarantees\" party:US' --sort date",
+      "  parley search --like us-28:19 --kind report      who reports on this clause",
+      "  parley search 'label:\"3(2)\"' --explain"
+    })
+final class SearchCommand extends ParleyCommand {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "What to look for; put it between single quotes.")
+  List<String> words = List.of();
+
+  @Mixin SearchFilters filters = new SearchFilters();
+
+  @Option(
+      names = "--like",
+      paramLabel = "PASSAGE",
+      description =
+          "Passages that resemble a clause or a paragraph: FILE:LINE, VERSION:LABEL or LABEL.")
+  @Nullable String like;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      defaultValue = "relevance",
+      description = "${COMPLETION-CANDIDATES} (newest first). Default: relevance.")
+  Order order = Order.relevance;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "Show at most so many. Default: 10.")
+  int limit = 10;
+
+  @Option(names = "--facets", description = "Count kinds, documents, parties, issues and months.")
+  boolean facets;
+
+  @Option(names = "--explain", description = "Say how the query was read and what matched.")
+  boolean explain;
+
+  @Option(
+      names = "--exact",
+      description = "Words as written only: no other forms, no other spellings.")
+  boolean exact;
+
+  /** Orders of hits; the constants are what a user types. */
+  enum Order {
+    relevance(SearchRequest.Order.RELEVANCE),
+    date(SearchRequest.Order.DATE);
+
+    private final SearchRequest.Order order;
+
+    Order(SearchRequest.Order order) {
+      this.order = order;
+    }
+  }
+
+  @Override
+  protected ExitCode run(Session session) {
+    Format format = session.format(Format.TEXT, Format.JSON, Format.CSV);
+    if (limit < 1) {
+      throw session.usage("--limit " + limit + " shows nothing; give a number from 1 on");
+    }
+    String typed = String.join(" ", words).strip();
+    List<String> notes = new ArrayList<>();
+    Optional<SearchQuery> asked = parsed(session, typed, notes);
+    try (CorpusIndex index = new CorpusIndex(session, PATIENCE)) {
+      filters.check(session);
+      tell(session, index.update());
+      SearchQuery query = query(session, index, asked);
+      Hits hits = index.search(request(session, query));
+      notes.forEach(session::remark);
+      hits.notes().forEach(session::remark);
+      session.answer(rendered(session, format, typed, hits));
+      return hits.total() == 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+  }
+
+  /** The query as typed; none is needed where an option says what to look for. */
+  private Optional<SearchQuery> parsed(Session session, String typed, List<String> notes) {
+    if (typed.isEmpty() && (like != null || !filters.queries().isEmpty())) {
+      return Optional.empty();
+    }
+    return switch (QueryParser.parse(typed)) {
+      case ParsedQuery.Understood(SearchQuery query, List<String> liberties) -> {
+        notes.addAll(liberties);
+        yield Optional.of(query);
+      }
+      case BadQuery(String message, int column) ->
+          throw session.usage("column " + column + " of the query: " + message);
+    };
+  }
+
+  private SearchQuery query(Session session, CorpusIndex index, Optional<SearchQuery> asked) {
+    List<SearchQuery> all = new ArrayList<>();
+    asked.ifPresent(all::add);
+    if (like != null) {
+      all.add(new Resemblance(session, index.passages()).to(like));
+    }
+    all.addAll(filters.queries());
+    session.asOf().map(SearchCommand::knownBy).ifPresent(all::add);
+    return all.size() == 1 ? all.getFirst() : new And(all, true);
+  }
+
+  /** Undated documents are taken for known. */
+  private static SearchQuery knownBy(LocalDate day) {
+    return new SearchQuery.Not(new SearchQuery.Range(day.plusDays(1), null));
+  }
+
+  private static void tell(Session session, IndexUpdate update) {
+    switch (update) {
+      case IndexUpdate.Updated done -> done.notes().forEach(session::remark);
+      case IndexUpdate.Unavailable(String reason) -> session.remark(reason);
+    }
+  }
+
+  private SearchRequest request(Session session, SearchQuery query) {
+    boolean tags = facets || query.uses(Keyword.TAG);
+    SpellingTable spellings = SpellingTable.shippedAnd(session.corpus().manifest().names());
+    return new SearchRequest(
+        query,
+        order.order,
+        limit,
+        facets,
+        exact,
+        spellings,
+        tags ? issuesByTag(session.findings()) : new TreeMap<>());
+  }
+
+  private static SortedMap<String, List<String>> issuesByTag(Findings findings) {
+    return Stream.of(Tag.values())
+        .collect(
+            Collectors.toMap(
+                Tag::word,
+                tag -> findings.tagged(tag).stream().map(f -> f.issue().id()).toList(),
+                (a, b) -> a,
+                TreeMap::new));
+  }
+
+  private String rendered(Session session, Format format, String typed, Hits hits) {
+    return switch (format) {
+      case JSON -> SearchJson.of(typed, hits, explain);
+      case CSV -> SearchCsv.of(hits);
+      default -> SearchText.of(hits, session.palette(), session.columns(), explain);
+    };
+  }
+}

@@ -1,4 +1,0 @@
-package parley.index;
-
-/** The outcome of a search. */
-public sealed interface SearchResult permits Hits, BadQuery {}

@@ -1,0 +1,135 @@
+package parley.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import parley.index.Hit;
+import parley.index.Hits;
+import parley.index.Passage;
+import parley.index.Place;
+import parley.index.Source;
+
+/** What a search found, for a person: where, since when, and the words around what matched. */
+public final class SearchText {
+  private static final String INDENT = "    ";
+  private static final int LINES = 4;
+  private static final int FACET_COLUMNS = 10;
+
+  private final Hits hits;
+  private final Palette palette;
+  private final int columns;
+  private final StringBuilder out = new StringBuilder();
+
+  private SearchText(Hits hits, Palette palette, int columns) {
+    this.hits = hits;
+    this.palette = palette;
+    this.columns = columns;
+  }
+
+  /**
+   * The answer.
+   *
+   * @param columns width of the terminal
+   * @param explain whether to say how the query was read and what each hit scored for
+   */
+  public static String of(Hits hits, Palette palette, int columns, boolean explain) {
+    SearchText text = new SearchText(hits, palette, columns);
+    if (explain) {
+      text.reading();
+    }
+    hits.hits().forEach(hit -> text.hit(hit, explain));
+    hits.facets().forEach(text::facet);
+    text.total();
+    return text.out.toString();
+  }
+
+  private void reading() {
+    wrap("read as " + Printable.line(hits.reading()), "", INDENT);
+    hits.spellings().forEach(note -> wrap(Printable.line(note), "- ", "  "));
+    out.append('\n');
+  }
+
+  private void hit(Hit hit, boolean explain) {
+    Passage passage = hit.passage();
+    String rank = String.format(Locale.ROOT, "%2d  ", hit.rank());
+    String place = passage.source().path() + ":" + passage.place().line();
+    wrap(
+        palette.heading(Printable.line(place)) + " " + palette.faint(origin(passage)),
+        rank,
+        INDENT);
+    String heading = Printable.line((cited(passage) + " " + passage.heading()).strip());
+    if (!heading.isEmpty()) {
+      wrap(heading, INDENT, INDENT);
+    }
+    if (!passage.text().isEmpty()) {
+      int room = LINES * (columns - INDENT.length());
+      wrap(new Excerpt(passage.text(), hit.highlights()).within(room, palette), INDENT, INDENT);
+    }
+    if (explain) {
+      wrap(palette.faint(why(hit)), INDENT, INDENT);
+    }
+    out.append('\n');
+  }
+
+  private static String origin(Passage passage) {
+    Source source = passage.source();
+    List<String> words = new ArrayList<>();
+    words.add(source.kind().name().toLowerCase(Locale.ROOT));
+    if (!passage.id().isEmpty()) {
+      words.add(source.version());
+    }
+    words.add(source.date() == null ? "undated" : source.date().toString());
+    return Printable.line("(" + String.join(", ", words) + ")");
+  }
+
+  /** A clause by its id; a paragraph by its number. */
+  private static String cited(Passage passage) {
+    Place place = passage.place();
+    return passage.id().isEmpty() ? "paragraph " + place.paragraph() : passage.id();
+  }
+
+  private static String why(Hit hit) {
+    String matched =
+        hit.highlights().stream()
+            .map(span -> span.of(hit.passage().text()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String issues = String.join(", ", hit.passage().facets().issues());
+    return Printable.line(
+        "score "
+            + String.format(Locale.ROOT, "%.2f", hit.score())
+            + (matched.isEmpty() ? "" : "; matched " + matched)
+            + (issues.isEmpty() ? "" : "; issues " + issues));
+  }
+
+  private void facet(String name, SortedMap<String, Long> counts) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    String values =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .map(entry -> Printable.line(entry.getKey()) + " (" + entry.getValue() + ")")
+            .collect(Collectors.joining(", "));
+    wrap(values, Wrapping.fit(name, FACET_COLUMNS), " ".repeat(FACET_COLUMNS));
+  }
+
+  private void total() {
+    long shown = hits.hits().size();
+    String noun = hits.total() == 1 ? " passage" : " passages";
+    String total =
+        hits.total() == 0
+            ? "no passage found"
+            : shown == hits.total()
+                ? hits.total() + noun
+                : shown + " of " + hits.total() + noun + "; --limit shows more";
+    out.append(palette.faint(total)).append('\n');
+  }
+
+  private void wrap(String text, String first, String rest) {
+    out.append(Wrapping.wrap(text, columns, first, rest)).append('\n');
+  }
+}
