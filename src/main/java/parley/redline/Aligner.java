@@ -43,8 +43,8 @@ final class Aligner {
   }
 
   private void share() {
-    Sharing splits = new Sharing(profiles.old(), profiles.now(), now, profiles);
-    Sharing merges = new Sharing(profiles.now(), profiles.old(), old, profiles);
+    Sharing splits = new Sharing(profiles.old(), profiles.now(), now, profiles, Sharing.SPLIT);
+    Sharing merges = new Sharing(profiles.now(), profiles.old(), old, profiles, Sharing.MERGE);
     var splitClaims = splits.claims(links::old, a -> twins.now(a) >= 0 ? -1 : links.now(a));
     var mergeClaims = merges.claims(links::now, b -> twins.old(b) >= 0 ? -1 : links.old(b));
     accept(splits, splitClaims, split, merged);
