@@ -33,7 +33,8 @@ final class Sharing {
    * @param profiles of both drafts, for their weights
    * @param weights of the features
    */
-  Sharing(List<Profile> wholes, List<Profile> pieces, Tree tree, Profiles profiles, double... weights) {
+  Sharing(
+      List<Profile> wholes, List<Profile> pieces, Tree tree, Profiles profiles, double... weights) {
     this.wholes = wholes;
     this.pieces = pieces;
     this.tree = tree;
