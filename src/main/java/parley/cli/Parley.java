@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       IndexCommand.class,
       CheckCommand.class,
+      DiffCommand.class,
       ClausesCommand.class,
       TextCommand.class,
       SchemaCommand.class

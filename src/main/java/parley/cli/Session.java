@@ -14,6 +14,7 @@ import parley.corpus.Corpus;
 import parley.corpus.CorpusReader;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
+import parley.corpus.Manifest;
 import parley.corpus.Notice;
 import parley.corpus.Reading;
 import parley.corpus.ReadingOptions;
@@ -110,6 +111,11 @@ final class Session {
       throw usage("there is no folder " + options.corpus);
     }
     return root;
+  }
+
+  /** What {@code parley.yaml} declares, without reading the documents. */
+  Manifest manifest() {
+    return corpus == null ? CorpusReader.manifestOf(root()) : corpus.manifest();
   }
 
   /** The corpus, read once; what could not be read is told and changes the exit code. */

@@ -107,6 +107,11 @@ public final class CorpusReader {
     return new Notice(notice.severity(), name, notice.location(), notice.message());
   }
 
+  /** What {@code parley.yaml} of a folder declares; its faults are told when the corpus is read. */
+  public static Manifest manifestOf(Path root) {
+    return manifest(root).manifest();
+  }
+
   private static ManifestReader.Result manifest(Path root) {
     Path file = root.resolve(MANIFEST);
     if (!Files.exists(file)) {

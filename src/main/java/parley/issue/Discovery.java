@@ -2,7 +2,9 @@ package parley.issue;
 
 import java.util.List;
 import parley.corpus.Document;
+import parley.corpus.IssueEntry;
 import parley.corpus.Manifest;
+import parley.corpus.Party;
 import parley.draft.Draft;
 
 /** Finds parties and issues where none are declared. */
@@ -11,6 +13,17 @@ final class Discovery {
 
   /** What the manifest declares, filled up with what the documents show. */
   static Agenda agenda(Manifest manifest, List<Document> documents, List<Draft> drafts) {
-    return Agenda.of(manifest);
+    List<Party> parties =
+        manifest.parties().isEmpty() ? FoundParties.in(documents, drafts) : manifest.parties();
+    boolean declared = !manifest.issues().isEmpty();
+    List<IssueEntry> issues = declared ? manifest.issues() : issues(documents, drafts, parties);
+    return new Agenda(parties, Agenda.consenting(issues, parties), manifest.names(), declared);
+  }
+
+  private static List<IssueEntry> issues(
+      List<Document> documents, List<Draft> drafts, List<Party> parties) {
+    var slugs = new Slugs();
+    List<IssueEntry> chains = ClauseChains.issues(drafts, parties, slugs);
+    return chains.isEmpty() ? FoundTopics.issues(documents, parties, slugs) : chains;
   }
 }

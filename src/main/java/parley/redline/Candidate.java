@@ -13,6 +13,7 @@ package parley.redline;
  * @param headed whether both have a heading
  * @param label whether they bear the same label
  * @param brief how little there is to compare: 1 for no words, near 0 for many
+ * @param evidence how much they have in common, in absolute terms: the logarithm of a weight
  */
 record Candidate(
     int old,
@@ -23,4 +24,5 @@ record Candidate(
     double heading,
     boolean headed,
     boolean label,
-    double brief) {}
+    double brief,
+    double evidence) {}

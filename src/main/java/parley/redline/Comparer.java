@@ -11,12 +11,20 @@ import parley.draft.Draft;
 /** Compares drafts: which clause became which, in what words, and what that means. */
 public final class Comparer {
   private final PartyMentions parties;
+  private final Set<Ignored> ignored;
+
+  /** A comparer that ignores nothing but typographic variants. */
+  public Comparer(PartyMentions parties) {
+    this(parties, Set.of());
+  }
 
   /**
    * @param parties whose names are watched for
+   * @param ignored differences that are not to count
    */
-  public Comparer(PartyMentions parties) {
+  public Comparer(PartyMentions parties, Set<Ignored> ignored) {
     this.parties = parties;
+    this.ignored = Set.copyOf(ignored);
   }
 
   /** Compares two drafts; every clause of both stands in exactly one of the changes. */
@@ -31,12 +39,12 @@ public final class Comparer {
     return new Comparison(old, now, changes);
   }
 
-  private static Change change(
+  private Change change(
       Draft old, Draft now, Alignment.Group group, References references, Meaning meaning) {
     List<Clause> before = group.old().stream().map(old.clauses()::get).toList();
     List<Clause> after = group.now().stream().map(now.clauses()::get).toList();
     boolean linked = !before.isEmpty() && !after.isEmpty();
-    Redline redline = Redline.of(Wording.of(old, before), Wording.of(now, after));
+    Redline redline = redline(old, before, now, after);
     return new Change(
         relation(before, after, references.explain(redline)),
         flags(group, before, after),
@@ -46,6 +54,24 @@ public final class Comparer {
         redline.edits(),
         linked ? meaning.of(redline) : List.of(),
         List.of());
+  }
+
+  /** Headings are compared with headings, so that no edit runs from a heading into the text. */
+  private Redline redline(Draft old, List<Clause> before, Draft now, List<Clause> after) {
+    boolean single = before.size() == 1 && after.size() == 1;
+    if (single && headed(before.getFirst()) && headed(after.getFirst())) {
+      Redline heading =
+          Redline.of(
+              Wording.heading(before.getFirst()), Wording.heading(after.getFirst()), ignored);
+      return heading.followedBy(
+          Redline.of(
+              Wording.body(old, before.getFirst()), Wording.body(now, after.getFirst()), ignored));
+    }
+    return Redline.of(Wording.of(old, before), Wording.of(now, after), ignored);
+  }
+
+  private static boolean headed(Clause clause) {
+    return !clause.heading().isEmpty();
   }
 
   private static Relation relation(List<Clause> old, List<Clause> now, boolean same) {
@@ -64,7 +90,7 @@ public final class Comparer {
     return same ? Relation.UNCHANGED : Relation.REWORDED;
   }
 
-  private static Set<Flag> flags(Alignment.Group group, List<Clause> old, List<Clause> now) {
+  private Set<Flag> flags(Alignment.Group group, List<Clause> old, List<Clause> now) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     if (old.isEmpty() || now.isEmpty()) {
       return flags;
@@ -74,10 +100,10 @@ public final class Comparer {
     }
     Clause before = old.getFirst();
     Clause after = now.getFirst();
-    if (!before.label().equals(after.label())) {
+    if (!ignored.contains(Ignored.NUMBERING) && !before.label().equals(after.label())) {
       flags.add(Flag.RENUMBERED);
     }
-    if (!Redline.of(before.heading(), after.heading()).unchanged()) {
+    if (!Redline.of(before.heading(), after.heading(), Set.of(Ignored.CASE)).unchanged()) {
       flags.add(Flag.RETITLED);
     }
     return flags;

@@ -15,4 +15,19 @@ public record Comparison(Draft old, Draft now, List<Change> changes) {
   public Comparison {
     changes = List.copyOf(changes);
   }
+
+  /** How many changes have this relation. */
+  public long count(Relation relation) {
+    return changes.stream().filter(change -> change.relation() == relation).count();
+  }
+
+  /** How many changes have this flag. */
+  public long count(Flag flag) {
+    return changes.stream().filter(change -> change.flags().contains(flag)).count();
+  }
+
+  /** How many changes have edits that change meaning. */
+  public long substantive() {
+    return changes.stream().filter(change -> !change.substance().isEmpty()).count();
+  }
 }

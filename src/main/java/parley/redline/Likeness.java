@@ -2,8 +2,6 @@ package parley.redline;
 
 /** How much two clauses look like one, by their words and by what stands around them. */
 final class Likeness {
-  private static final int REACH = 3;
-
   private final Tree old;
   private final Tree now;
   private final Profiles profiles;
@@ -31,25 +29,35 @@ final class Likeness {
         Profile.dice(heading, one.headingWeight(), other.headingWeight()),
         one.heading().size() > 0 && other.heading().size() > 0,
         !label.isEmpty() && label.equals(now.clause(b).label()),
-        1 / (1 + Math.min(one.words().size(), other.words().size()) / 4.0));
+        1 / (1 + Math.min(one.words().size(), other.words().size()) / 4.0),
+        Math.log1p(pairs));
   }
 
   private static final double[] WEIGHTS = {
-    -7.7, 3.0, 4.3, 5.4, 1.0, 0, 0, 0.6, 1.4, 1.4, 2.8, 0, 1.5
+    -5.26, -2.44, 4.88, 2.98, 1.44, 0.05, 0.25, 1.75, 2.15, 0.91, -0.18, -0.52, 0.22, 6.54, -1.66,
+    2.73
   };
-  private static final double[] BARE = {-5.1, 0, 0, 0, 0, 0, 1, 2.3, 1.2, 1.9, 4.7, 0, 0};
+  private static final double[] BARE = {
+    -5.02, 0.00, 0.00, 0.00, 0.00, 0.44, 0.92, 0.10, 2.01, 5.19, 0.00, 0.92, 0.00, 3.88, 1.19, 1.14
+  };
 
   /** Above 0 if the two are more likely one clause than not. */
-  double score(Candidate pair, Links links) {
-    double[] features = features(pair, links);
+  double score(Candidate pair, double rival, Surroundings around) {
+    double[] features = features(pair, rival, around);
+    double[] weights = pair.words() == 0 ? BARE : WEIGHTS;
     double score = 0;
     for (int i = 0; i < features.length; i++) {
-      score += (pair.brief() == 1 ? BARE : WEIGHTS)[i] * features[i];
+      score += weights[i] * features[i];
     }
     return score;
   }
 
-  double[] features(Candidate pair, Links links) {
+  /**
+   * What speaks for a pair, as numbers to be weighed.
+   *
+   * @param rival the greatest similarity of words that one of the two has with a third clause
+   */
+  double[] features(Candidate pair, double rival, Surroundings around) {
     int a = pair.old();
     int b = pair.now();
     return new double[] {
@@ -58,56 +66,17 @@ final class Likeness {
       pair.contained(),
       pair.pairs(),
       pair.headed() ? pair.heading() : 0,
-      pair.headed() ? 1 : 0,
       pair.label() ? 1 : 0,
-      above(a, b, links),
-      beside(a, b, -1, links),
-      beside(a, b, 1, links),
-      below(a, b, links),
-      pair.brief(),
+      around.above(a, b),
+      around.beside(a, b, -1),
+      around.beside(a, b, 1),
+      around.below(a, b),
       pair.brief() * pair.words(),
+      pair.headed() ? 1 - pair.heading() : 0,
+      pair.evidence(),
+      pair.words() - rival,
+      around.gap(a, b),
+      around.together(a, b) ? 1 : 0,
     };
-  }
-
-  /** 1 if the clauses above are partners, -1 if they are partners of others, else 0. */
-  private double above(int a, int b, Links links) {
-    int up = old.parent(a);
-    int down = now.parent(b);
-    if (up < 0 || down < 0) {
-      return up == down ? 0.5 : 0;
-    }
-    if (links.now(up) == down) {
-      return 1;
-    }
-    return links.now(up) >= 0 && links.old(down) >= 0 ? -1 : 0;
-  }
-
-  /** From 1, the next clause on that side being the partner of the next, down to 0. */
-  private double beside(int a, int b, int step, Links links) {
-    double best = 0;
-    for (int far = 1; far <= REACH; far++) {
-      int partner = links.now(a + step * far);
-      int gap = step * (partner - b);
-      if (partner >= 0 && gap >= 1 && gap <= REACH) {
-        best = Math.max(best, 1.0 / Math.max(far, gap));
-      }
-    }
-    return best;
-  }
-
-  /** The share of the clauses below that are partners. */
-  private double below(int a, int b, Links links) {
-    int most = Math.max(old.children(a), now.children(b));
-    if (old.children(a) == 0 || now.children(b) == 0) {
-      return 0;
-    }
-    int partners = 0;
-    for (int child = a + 1; child < old.end(a); child = old.end(child)) {
-      int partner = links.now(child);
-      if (partner >= 0 && now.parent(partner) == b) {
-        partners++;
-      }
-    }
-    return (double) partners / most;
   }
 }

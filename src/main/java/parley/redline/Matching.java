@@ -74,9 +74,11 @@ final class Matching {
   }
 
   private Links assign(Links known) {
+    Surroundings around = new Surroundings(old, now, known);
+    Rivals rivals = new Rivals(pool, old.size(), now.size());
     List<Scored> scored = new ArrayList<>(pool.size());
     for (Candidate pair : pool) {
-      double score = likeness.score(pair, known);
+      double score = likeness.score(pair, rivals.of(pair), around);
       if (score > 0) {
         scored.add(new Scored(pair, score));
       }

@@ -2,6 +2,7 @@ package parley.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The word edits between two texts.
@@ -20,9 +21,11 @@ record Redline(List<Stretch> stretches) {
    * Compares two texts word by word. Typographic variants are no edits. Where nothing but a word or
    * two that say little is kept between edits it joins them, so that a person reads one replaced
    * phrase instead of confetti.
+   *
+   * @param ignored differences that are no edits either
    */
-  static Redline of(String old, String now) {
-    return new Redline(grouped(WordDiff.diff(Word.of(old), Word.of(now))));
+  static Redline of(String old, String now, Set<Ignored> ignored) {
+    return new Redline(grouped(WordDiff.diff(Word.of(old, ignored), Word.of(now, ignored))));
   }
 
   private static List<Stretch> grouped(List<Stretch> stretches) {
@@ -52,7 +55,17 @@ record Redline(List<Stretch> stretches) {
     old.addAll(other.old());
     List<Word> now = new ArrayList<>(one.now());
     now.addAll(other.now());
-    return new Stretch(false, old, now);
+    return new Stretch(one.same() && other.same(), old, now);
+  }
+
+  /** This redline and another behind it. */
+  Redline followedBy(Redline other) {
+    List<Stretch> all = new ArrayList<>(stretches);
+    for (Stretch stretch : other.stretches) {
+      boolean alike = !all.isEmpty() && all.getLast().same() && stretch.same();
+      all.add(alike ? join(all.removeLast(), stretch) : stretch);
+    }
+    return new Redline(all);
   }
 
   /** All words of the old text. */

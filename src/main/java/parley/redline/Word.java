@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A word or a mark of punctuation with the white space that follows it.
@@ -14,6 +15,28 @@ import java.util.Locale;
  * @param spoken whether it has letters or digits
  */
 record Word(String text, String key, boolean spoken) {
+  /**
+   * The words of a text as they are compared when some differences do not matter. A mark that does
+   * not matter goes with the word in front of it.
+   */
+  static List<Word> of(String text, Set<Ignored> ignored) {
+    if (ignored.isEmpty()) {
+      return of(text);
+    }
+    List<Word> words = new ArrayList<>();
+    for (Word word : of(text)) {
+      boolean mark = !word.spoken && ignored.stream().anyMatch(i -> i.covers(word.key));
+      if (mark && !words.isEmpty()) {
+        Word last = words.removeLast();
+        words.add(new Word(last.text + word.text, last.key, last.spoken));
+      } else {
+        String key = ignored.contains(Ignored.CASE) ? word.lower() : word.key;
+        words.add(new Word(word.text, mark ? "" : key, word.spoken));
+      }
+    }
+    return words;
+  }
+
   /** The words of a text, in order; white space in front of the first word is left out. */
   static List<Word> of(String text) {
     List<Word> words = new ArrayList<>(text.length() / 5 + 1);

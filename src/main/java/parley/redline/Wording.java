@@ -12,10 +12,19 @@ import parley.draft.Draft;
 final class Wording {
   private Wording() {}
 
+  /** The own text of a clause as one line. */
+  static String body(Draft draft, Clause clause) {
+    return draft.text(clause).replace('\u00a0', ' ');
+  }
+
+  /** The heading of a clause with a line end, empty if it has none. */
+  static String heading(Clause clause) {
+    return clause.heading().isEmpty() ? "" : clause.heading() + "\n";
+  }
+
   /** Heading and text of a clause, each one line. */
   static String of(Draft draft, Clause clause) {
-    String text = draft.text(clause).replace('\u00a0', ' ');
-    return clause.heading().isEmpty() ? text : (clause.heading() + "\n" + text).strip();
+    return (heading(clause) + body(draft, clause)).strip();
   }
 
   /** The words of several clauses in their order. */

@@ -3,6 +3,7 @@ package parley.render;
 import java.util.ArrayList;
 import java.util.List;
 import parley.claim.Derivation;
+import parley.claim.Stance;
 import parley.corpus.Document;
 import parley.corpus.Notice;
 import parley.issue.Finding;
@@ -37,9 +38,13 @@ final class ReportNotes {
   /** What else to know of an issue, each a line. */
   static List<String> remarks(Finding finding) {
     var remarks = new ArrayList<String>();
-    List<String> quiet = StanceWords.quiet(finding);
-    if (!quiet.isEmpty()) {
-      remarks.add("not heard on it: " + String.join(", ", quiet));
+    List<String> silent = StanceWords.quiet(finding, Stance.SILENT);
+    if (!silent.isEmpty()) {
+      remarks.add("silent on it: " + String.join(", ", silent));
+    }
+    List<String> unheard = StanceWords.quiet(finding, Stance.UNKNOWN);
+    if (!unheard.isEmpty()) {
+      remarks.add("not heard at all: " + String.join(", ", unheard));
     }
     if (finding.tag() == Tag.AGREED && !finding.contestedBy().isEmpty()) {
       remarks.add("contested by " + String.join(", ", finding.contestedBy()));

@@ -28,22 +28,22 @@ final class StanceWords {
     };
   }
 
-  /** Who stands where, in a row; then whose silence is missing from a consent. */
+  /** Who stands where, in a row; then the parties of the consent set that keep silent. */
   static String row(Finding finding) {
     String heard =
         finding.positions().stream()
             .filter(Position::heard)
             .map(position -> position.party() + " " + of(position.stance()))
             .collect(Collectors.joining(" | "));
-    List<String> quiet = quiet(finding);
+    List<String> quiet = quiet(finding, Stance.SILENT);
     String silence = quiet.isEmpty() ? "" : String.join(" ", quiet) + " silent";
     return heard.isEmpty() || silence.isEmpty() ? heard + silence : heard + " | " + silence;
   }
 
-  /** The parties whose consent is needed and that were not heard on the issue. */
-  static List<String> quiet(Finding finding) {
+  /** The parties whose consent is needed and that are silent, or were not heard at all. */
+  static List<String> quiet(Finding finding, Stance kind) {
     return finding.positions().stream()
-        .filter(position -> !position.heard())
+        .filter(position -> position.stance() == kind)
         .map(Position::party)
         .filter(finding.issue().consent()::contains)
         .toList();
