@@ -187,6 +187,14 @@ class CorpusReaderTest {
   }
 
   @Test
+  void readsAFileBesideACorpusWithoutItsDeclarations() throws IOException {
+    write("corpus/parley.yaml", "documents: [{files: '**', kind: statement}]\n");
+    Path file = write("lease.md", CLAUSES);
+    var reading = (Reading.Read) CorpusReader.readFile(file, "lease.md", ReadingOptions.DEFAULT);
+    assertThat(reading.document().kind()).isEqualTo(DocumentKind.DRAFT);
+  }
+
+  @Test
   void readsOneFileOutsideOfAnyCorpus() throws IOException {
     Path file = write("lease.md", CLAUSES);
     var reading = (Reading.Read) CorpusReader.readFile(file, "lease.md", ReadingOptions.DEFAULT);
