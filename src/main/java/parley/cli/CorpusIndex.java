@@ -39,6 +39,16 @@ final class CorpusIndex implements AutoCloseable {
     return passages;
   }
 
+  /** Reads all of the index to see whether it is as it was written. */
+  void examine() {
+    session.waiting(
+        "checking",
+        () -> {
+          index.examine();
+          return index;
+        });
+  }
+
   /** Takes up what changed in the corpus. */
   IndexUpdate update() {
     List<IndexedDocument> documents = passages.all();

@@ -26,6 +26,7 @@ final class IndexCommand extends ParleyCommand {
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.JSON);
     try (CorpusIndex index = new CorpusIndex(session, PATIENCE)) {
+      index.examine();
       return told(session, format, index.update());
     }
   }

@@ -38,6 +38,16 @@ public final class ClauseIndex implements Closeable {
     return new ClauseIndex(IndexFolder.inMemory());
   }
 
+  /**
+   * Reads all files of the index, however large; one that is found damaged is built anew by the
+   * next update. A small index is examined whenever it is opened, without being asked.
+   */
+  public void examine() {
+    if (folder.isDamaged()) {
+      folder.condemn();
+    }
+  }
+
   /** Makes the index hold exactly these documents; only those whose fingerprint is new are read. */
   public IndexUpdate update(List<IndexedDocument> wanted, Progress progress) {
     documents = List.copyOf(wanted);

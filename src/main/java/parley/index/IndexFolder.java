@@ -43,6 +43,9 @@ final class IndexFolder {
   private static final double SEGMENT_MEGABYTES = 512;
   private static final long POLL_MILLIS = 100;
 
+  /** An index of this size is read whole in a few hundredths of a second whenever it is opened. */
+  private static final long MOST_CHECKED_BYTES = 32L << 20;
+
   private final @Nullable Path path;
   private final Duration patience;
   private @Nullable Directory directory;
@@ -84,14 +87,27 @@ final class IndexFolder {
 
   private static boolean isDamaged(Standing.Sound sound) {
     try (sound) {
-      for (LeafReaderContext leaf : sound.reader().leaves()) {
-        leaf.reader().checkIntegrity();
-      }
+      checkAll(sound.reader());
       return false;
     } catch (IOException | RuntimeException e) {
       // Any failure to read the files is damage to them.
       return true;
     }
+  }
+
+  /** Compares the check sums of all files. */
+  private static void checkAll(DirectoryReader reader) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      leaf.reader().checkIntegrity();
+    }
+  }
+
+  private static long size(Directory directory) throws IOException {
+    long size = 0;
+    for (String file : directory.listAll()) {
+      size += directory.fileLength(file);
+    }
+    return size;
   }
 
   /** The files are known to be damaged although they open; the next writer makes them anew. */
@@ -141,6 +157,9 @@ final class IndexFolder {
         reader.close();
         return new Standing.Useless("was made by another version of parley");
       }
+      if (size(directory) <= MOST_CHECKED_BYTES) {
+        checkAll(reader);
+      }
       return new Standing.Sound(reader, records(reader));
     } catch (IOException | RuntimeException e) {
       reader.close();
@@ -184,6 +203,7 @@ final class IndexFolder {
    * @throws IOException if the folder cannot be written
    */
   IndexWriter writer() throws IOException {
+    removeDamagedLock();
     Directory files = new SleepingLockWrapper(directory(), patience.toMillis(), POLL_MILLIS);
     wipeUnlessSound(files);
     IndexWriter writer = new IndexWriter(files, configuration());
@@ -192,6 +212,23 @@ final class IndexFolder {
       writer.commit();
     }
     return writer;
+  }
+
+  /** The file of a lock is empty; one that is not, locks nothing. */
+  private void removeDamagedLock() throws IOException {
+    if (path != null) {
+      Path lock = path.resolve(IndexWriter.WRITE_LOCK_NAME);
+      if (Files.exists(lock) && Files.size(lock) > 0) {
+        Files.delete(lock);
+      }
+    }
+  }
+
+  /** Returns when nothing is merged in the background any more. */
+  static void awaitMerges(IndexWriter writer) {
+    if (writer.getConfig().getMergeScheduler() instanceof QuietMerging merging) {
+      merging.sync();
+    }
   }
 
   private static IndexWriterConfig configuration() {

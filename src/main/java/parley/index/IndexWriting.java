@@ -131,13 +131,15 @@ final class IndexWriting {
 
   /**
    * What was deleted still counts in the frequencies that scores are made of until it is merged
-   * away. Merged it is, so that scores depend on the documents and not on how they came here.
+   * away. Merged it is, so that scores depend on the documents and not on how they came here; a
+   * merge that is under way already is waited for, since it would be cut off otherwise.
    */
   private static void finish(IndexWriter writer) throws IOException {
     writer.commit();
+    IndexFolder.awaitMerges(writer);
     if (writer.hasDeletions()) {
       writer.forceMergeDeletes(true);
-      writer.commit();
     }
+    writer.commit();
   }
 }

@@ -3,8 +3,10 @@ package parley.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,13 +80,19 @@ final class Spelling {
   }
 
   private Set<String> spellings(String typed) {
-    Set<String> forms = new LinkedHashSet<>();
-    forms.addAll(together(typed));
-    forms.addAll(table.others(typed));
-    forms.addAll(apart(typed));
-    forms.remove(typed);
-    forms.removeIf(form -> !vocabulary.has(form));
-    return forms;
+    Map<List<String>, String> forms = new LinkedHashMap<>();
+    forms.put(stems(typed), typed);
+    together(typed).forEach(form -> forms.putIfAbsent(stems(form), form));
+    table.others(typed).forEach(form -> forms.putIfAbsent(stems(form), form));
+    apart(typed).forEach(form -> forms.putIfAbsent(stems(form), form));
+    Set<String> others = new LinkedHashSet<>(forms.values());
+    others.remove(typed);
+    others.removeIf(form -> !vocabulary.has(form));
+    return others;
+  }
+
+  private static List<String> stems(String form) {
+    return PassageAnalyzer.OF_QUERIES.words(Fields.TEXT, form);
   }
 
   private void note(String typed, Collection<String> others) {

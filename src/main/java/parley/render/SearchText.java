@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import parley.index.Hit;
 import parley.index.Hits;
 import parley.index.Passage;
-import parley.index.Place;
 import parley.index.Source;
 
 /** What a search found, for a person: where, since when, and the words around what matched. */
@@ -60,7 +59,7 @@ public final class SearchText {
         palette.heading(Printable.line(place)) + " " + palette.faint(origin(passage)),
         rank,
         INDENT);
-    String heading = Printable.line((cited(passage) + " " + passage.heading()).strip());
+    String heading = Printable.line((passage.id() + " " + passage.heading()).strip());
     if (!heading.isEmpty()) {
       wrap(heading, INDENT, INDENT);
     }
@@ -78,17 +77,10 @@ public final class SearchText {
     Source source = passage.source();
     List<String> words = new ArrayList<>();
     words.add(source.kind().name().toLowerCase(Locale.ROOT));
-    if (!passage.id().isEmpty()) {
-      words.add(source.version());
-    }
+    words.add(
+        passage.id().isEmpty() ? "paragraph " + passage.place().paragraph() : source.version());
     words.add(source.date() == null ? "undated" : source.date().toString());
     return Printable.line("(" + String.join(", ", words) + ")");
-  }
-
-  /** A clause by its id; a paragraph by its number. */
-  private static String cited(Passage passage) {
-    Place place = passage.place();
-    return passage.id().isEmpty() ? "paragraph " + place.paragraph() : passage.id();
   }
 
   private static String why(Hit hit) {

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.corpus.DocumentKind;
 import parley.index.IndexUpdate.Counts;
 import parley.index.IndexUpdate.Unavailable;
 import parley.index.IndexUpdate.Updated;
@@ -97,6 +100,37 @@ class ClauseIndexTest {
       assertThat(index.search(request("quota OR ceasefire OR fish OR the"))).isEqualTo(grown);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void leavesNoTraceOfWhatWasDeleted() throws IOException {
+    for (int i = 1; i <= 30; i++) {
+      Reports many = new Reports(i);
+      update(many.documents());
+      assertThat(deleted()).as("after update %d", i).isZero();
+    }
+  }
+
+  private int deleted() throws IOException {
+    try (FSDirectory files = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(files)) {
+      return reader.numDeletedDocs();
+    }
+  }
+
+  /** Forty reports, of which some differ from one turn to the next. */
+  private record Reports(int turn) {
+    List<IndexedDocument> documents() {
+      return IntStream.range(0, 40).mapToObj(this::document).toList();
+    }
+
+    private IndexedDocument document(int number) {
+      int change = number % 3 == turn % 3 ? turn : 0;
+      Source source =
+          new Source("r/" + number + ".md", DocumentKind.REPORT, null, "r" + number, "", "en");
+      Talks.Loose text = Talks.paragraph("Quota number " + change + " is open.", Facets.NONE);
+      return Talks.document(source, Talks.number(source, text));
     }
   }
 
