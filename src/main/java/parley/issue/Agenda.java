@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import parley.corpus.IssueEntry;
 import parley.corpus.Manifest;
 import parley.corpus.Party;
+import parley.corpus.PartyMentions;
 
 /**
  * What is negotiated and who negotiates it.
@@ -70,5 +71,11 @@ public record Agenda(
     Map<String, String> names = new LinkedHashMap<>();
     parties.forEach(party -> names.put(party.id(), party.name()));
     return names;
+  }
+
+  /** Finds where a text names a party. */
+  PartyMentions mentions() {
+    return PartyMentions.of(
+        new Manifest("", parties, List.of(), Map.of(), names, List.of(), List.of()));
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parley.claim.Factuality;
 import parley.claim.Signal;
 import parley.claim.SourceClass;
+import parley.claim.Speaker;
 import parley.claim.Stance;
 
 /**
@@ -69,7 +70,7 @@ final class Agreement {
         .allMatch(
             claim ->
                 claim.saidBy() == null
-                    && !claim.speaker().name().isEmpty()
+                    && claim.speaker().kind() == Speaker.Kind.NAMED
                     && claim.signal() != Signal.ACCEPTANCE);
   }
 

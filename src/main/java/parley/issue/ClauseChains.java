@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.IssueEntry;
-import parley.corpus.Manifest;
 import parley.corpus.Metadata;
-import parley.corpus.Party;
-import parley.corpus.PartyMentions;
 import parley.draft.Clause;
 import parley.draft.Draft;
 import parley.draft.Level;
@@ -48,17 +45,14 @@ final class ClauseChains {
   private final Comparer comparer;
   private final Slugs slugs;
 
-  private ClauseChains(List<Party> parties, Slugs slugs) {
-    this.comparer =
-        new Comparer(
-            PartyMentions.of(
-                new Manifest("", parties, List.of(), Map.of(), List.of(), List.of(), List.of())));
+  private ClauseChains(Comparer comparer, Slugs slugs) {
+    this.comparer = comparer;
     this.slugs = slugs;
   }
 
   /** The chains of all families, in the order of the newest draft of each. */
-  static List<IssueEntry> issues(List<Draft> drafts, List<Party> parties, Slugs slugs) {
-    var chains = new ClauseChains(parties, slugs);
+  static List<IssueEntry> issues(List<Draft> drafts, Comparer comparer, Slugs slugs) {
+    var chains = new ClauseChains(comparer, slugs);
     Map<String, List<Draft>> families = new TreeMap<>();
     for (Draft draft : drafts) {
       String family = draft.document().metadata().family();

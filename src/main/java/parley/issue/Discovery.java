@@ -6,6 +6,7 @@ import parley.corpus.IssueEntry;
 import parley.corpus.Manifest;
 import parley.corpus.Party;
 import parley.draft.Draft;
+import parley.redline.Comparer;
 
 /** Finds parties and issues where none are declared. */
 final class Discovery {
@@ -16,14 +17,16 @@ final class Discovery {
     List<Party> parties =
         manifest.parties().isEmpty() ? FoundParties.in(documents, drafts) : manifest.parties();
     boolean declared = !manifest.issues().isEmpty();
-    List<IssueEntry> issues = declared ? manifest.issues() : issues(documents, drafts, parties);
+    var known = new Agenda(parties, manifest.issues(), manifest.names(), declared);
+    List<IssueEntry> issues = declared ? manifest.issues() : issues(documents, drafts, known);
     return new Agenda(parties, Agenda.consenting(issues, parties), manifest.names(), declared);
   }
 
   private static List<IssueEntry> issues(
-      List<Document> documents, List<Draft> drafts, List<Party> parties) {
+      List<Document> documents, List<Draft> drafts, Agenda known) {
     var slugs = new Slugs();
-    List<IssueEntry> chains = ClauseChains.issues(drafts, parties, slugs);
-    return chains.isEmpty() ? FoundTopics.issues(documents, parties, slugs) : chains;
+    var comparer = new Comparer(known.mentions());
+    List<IssueEntry> chains = ClauseChains.issues(drafts, comparer, slugs);
+    return chains.isEmpty() ? FoundTopics.issues(documents, known.parties(), slugs) : chains;
   }
 }

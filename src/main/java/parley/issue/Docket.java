@@ -7,20 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.claim.Claim;
 import parley.claim.Derivation;
 import parley.claim.Signal;
 import parley.claim.Topic;
 import parley.corpus.Document;
+import parley.draft.Draft;
 
 /**
- * The claims sorted by what they are about, with copies marked: rules R6 and R8.
+ * The claims sorted by what they are about, with what has no say marked: copies (R8), misplaced
+ * shares (R6), and drafts that newer ones take the place of (R3).
  *
  * @param issues exhibits by id of the issue, in order of day, document and place
- * @param papers exhibits by name of a text known from the press
+ * @param papers exhibits by {@link #key} of a text known from the press
  * @param everywhere the exhibits about the negotiation as a whole
  */
 record Docket(
@@ -46,10 +50,11 @@ record Docket(
         case Topic.Issue(String id) ->
             issues.computeIfAbsent(id, k -> new ArrayList<>()).add(exhibit);
         case Topic.Paper(String name) ->
-            papers.computeIfAbsent(name, k -> new ArrayList<>()).add(exhibit);
+            papers.computeIfAbsent(key(name, exhibit), k -> new ArrayList<>()).add(exhibit);
         case Topic.Whole() -> everywhere.add(exhibit);
       }
     }
+    papers.putAll(SignedPapers.join(papers, issues));
     if (whole != null) {
       issues.computeIfAbsent(whole, k -> new ArrayList<>()).addAll(everywhere);
     }
@@ -62,13 +67,21 @@ record Docket(
     return List.copyOf(new LinkedHashSet<>(issues.getOrDefault(issue, List.of())));
   }
 
+  /**
+   * What tells one text from another: "the statement" is another one in each report, "the operating
+   * plan" is the same everywhere.
+   */
+  static String key(String paper, Exhibit exhibit) {
+    return paper.indexOf(' ') >= 0 ? paper : paper + " of " + exhibit.document().path();
+  }
+
   /** The texts that contain an issue, each once. */
   Set<String> papersWith(String issue) {
     var names = new LinkedHashSet<String>();
     for (Exhibit exhibit : about(issue)) {
       Topic.Paper paper = exhibit.claim().within();
       if (paper != null && exhibit.counted()) {
-        names.add(paper.name());
+        names.add(key(paper.name(), exhibit));
       }
     }
     return names;
@@ -77,21 +90,39 @@ record Docket(
   /** Finds which source an exhibit belongs to, and whether it has a say. */
   private static final class Groups {
     private final Map<String, Document> originals = new HashMap<>();
+    private final Set<String> superseded;
     private final Map<String, String> byDocument = new LinkedHashMap<>();
     private final Map<String, String> byQuotation = new HashMap<>();
 
     Groups(Hearing hearing) {
+      superseded = superseded(hearing.drafts());
       for (Derivation copy : hearing.copies()) {
         originals.put(copy.derived().path(), copy.original());
       }
     }
 
+    /** Paths of the drafts that a newer one takes the place of: only the latest version counts. */
+    private static Set<String> superseded(List<Draft> drafts) {
+      Set<String> versions =
+          drafts.stream()
+              .map(draft -> draft.document().metadata().supersedes())
+              .filter(Objects::nonNull)
+              .map(Objects::requireNonNull)
+              .collect(Collectors.toSet());
+      return drafts.stream()
+          .map(Draft::document)
+          .filter(document -> versions.contains(document.metadata().version()))
+          .map(Document::path)
+          .collect(Collectors.toSet());
+    }
+
     Exhibit exhibit(Claim claim, @Nullable String whole) {
       Document document = claim.evidence().document();
       boolean copied = originals.containsKey(document.path());
+      boolean old = superseded.contains(document.path()) && claim.signal() != Signal.DROPPED;
       boolean misplacedShare =
           claim.signal() == Signal.SHARE && claim.issue() != null && !claim.issue().equals(whole);
-      return new Exhibit(claim, group(claim, origin(document)), !copied && !misplacedShare);
+      return new Exhibit(claim, group(claim, origin(document)), !copied && !old && !misplacedShare);
     }
 
     /** The report at the end of the chain of copies; a ring of copies ends where it began. */

@@ -10,6 +10,7 @@ import parley.claim.Derivations;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
 import parley.draft.Draft;
+import parley.redline.Comparer;
 
 /**
  * Everything that the documents claim.
@@ -46,11 +47,13 @@ record Hearing(
       read.add(reader.read(document));
       claims.addAll(read.getLast().claims());
     }
-    for (Draft draft : drafts) {
-      List<Claim> marks = reader.read(draft).claims();
-      claims.addAll(marks);
-      claims.addAll(DraftStatus.claims(draft, marks, reader));
+    List<Revisions.Marked> marked =
+        drafts.stream().map(d -> new Revisions.Marked(d, reader.read(d).claims())).toList();
+    for (Revisions.Marked draft : marked) {
+      claims.addAll(draft.marks());
+      claims.addAll(DraftStatus.claims(draft.draft(), draft.marks(), reader));
     }
+    claims.addAll(Revisions.claims(marked, new Comparer(agenda.mentions())));
     return new Hearing(documents, drafts, claims, Derivations.among(prose), limits(read));
   }
 

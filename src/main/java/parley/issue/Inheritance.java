@@ -64,11 +64,7 @@ final class Inheritance {
 
   private static Decision inherited(Verdict own, Decision text, String paper) {
     List<Exhibit> contents =
-        own.matter()
-            .counted()
-            .filter(
-                e -> e.claim().within() instanceof Topic.Paper(String name) && name.equals(paper))
-            .toList();
+        own.matter().counted().filter(exhibit -> isWithin(exhibit, paper)).toList();
     List<Exhibit> shown = Stream.concat(text.decisive().stream(), contents.stream()).toList();
     return new Decision(
             text.status() == Status.EXCLUDED ? Status.EXCLUDED : Status.IN_PRINCIPLE,
@@ -79,6 +75,11 @@ final class Inheritance {
             "it is content of the " + paper + ", and " + text.because(),
             shown)
         .with(Rule.R7);
+  }
+
+  private static boolean isWithin(Exhibit exhibit, String paper) {
+    return exhibit.claim().within() instanceof Topic.Paper(String name)
+        && Docket.key(name, exhibit).equals(paper);
   }
 
   /** The party's own word on the issue, else its word on the text. */

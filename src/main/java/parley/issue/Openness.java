@@ -39,20 +39,6 @@ final class Openness {
           Map.entry(Signal.CONTENT, Status.PROPOSED),
           Map.entry(Signal.UNRESOLVED, Status.UNKNOWN));
 
-  /** Among grounds of one time, which counts first. */
-  private static final List<Status> FIRST =
-      List.of(
-          Status.REOPENED,
-          Status.DROPPED,
-          Status.NARROWING,
-          Status.DISPUTED,
-          Status.REJECTED,
-          Status.PARTIAL,
-          Status.DEFERRED,
-          Status.UNDEFINED,
-          Status.PROPOSED,
-          Status.UNKNOWN);
-
   /** What a later mention of the issue does not undo. */
   private static final Set<Status> LASTING =
       EnumSet.of(
@@ -98,8 +84,31 @@ final class Openness {
         .filter(list -> !list.isEmpty())
         .findFirst()
         .map(list -> list.stream().filter(g -> inLastWindow(g, list)))
-        .flatMap(recent -> recent.min(Comparator.comparingInt(g -> FIRST.indexOf(g.status()))))
+        .flatMap(recent -> recent.min(Comparator.comparingInt(this::rank)))
         .map(first -> gather(first, grounds));
+  }
+
+  /**
+   * Which of several grounds of one time counts first. What parties say of themselves goes before
+   * moods (R2); a share goes before the disputes of the whole, since it speaks of the whole alone.
+   */
+  private int rank(Ground ground) {
+    return switch (ground.status()) {
+      case REOPENED -> 0;
+      case DROPPED -> 1;
+      case NARROWING -> shareOfTheWhole(ground) ? 2 : 5;
+      case DISPUTED -> 3;
+      case REJECTED -> ground.tier() <= 2 ? 4 : 6;
+      case PARTIAL -> 7;
+      case DEFERRED -> 8;
+      case UNDEFINED -> 9;
+      case PROPOSED -> 10;
+      case UNKNOWN, FINAL, TEXT_AGREED, IN_PRINCIPLE, EXCLUDED -> 11;
+    };
+  }
+
+  private static boolean shareOfTheWhole(Ground ground) {
+    return ground.exhibits().stream().allMatch(e -> e.claim().signal() == Signal.SHARE);
   }
 
   private static boolean inLastWindow(Ground ground, List<Ground> all) {
@@ -122,18 +131,25 @@ final class Openness {
 
   /** Somebody asks for what another resists, or two ask for different things. */
   private Optional<Ground> incompatible() {
-    List<Standing> demanding = standings.that(Standing::demands);
-    List<Standing> resisting = standings.that(Standing::resists);
+    List<Standing> demanding = standings.that(Standing::demandsSomething);
+    List<Standing> resisting =
+        standings.that(
+            s -> s.resists() && demanding.stream().anyMatch(d -> !d.party().equals(s.party())));
     if (demanding.isEmpty() || (resisting.isEmpty() && demanding.size() < 2)) {
       return Optional.empty();
     }
-    var both = Stream.concat(demanding.stream(), resisting.stream()).toList();
+    List<Exhibit> both =
+        Stream.concat(
+                demanding.stream().flatMap(standing -> standing.asking().stream()),
+                Standings.exhibits(resisting).stream())
+            .distinct()
+            .toList();
     String because =
         Phrases.say(names(demanding), "demands it", "demand different things")
             + (resisting.isEmpty()
                 ? ""
                 : " and " + Phrases.say(names(resisting), "resists", "resist"));
-    return Optional.of(Ground.of(Status.DISPUTED, Standings.exhibits(both), because));
+    return Optional.of(Ground.of(Status.DISPUTED, both, because));
   }
 
   /** R4: a draft shows different words of two parties in brackets. */

@@ -9,10 +9,12 @@ import parley.claim.Stance;
  * @param party id of the party
  * @param stance the current one
  * @param exhibits that show it, best first
+ * @param asking what shows that it asked for something of late, whatever else it says
  */
-record Standing(String party, Stance stance, List<Exhibit> exhibits) {
+record Standing(String party, Stance stance, List<Exhibit> exhibits, List<Exhibit> asking) {
   Standing {
     exhibits = List.copyOf(exhibits);
+    asking = List.copyOf(asking);
   }
 
   boolean accepts() {
@@ -34,6 +36,11 @@ record Standing(String party, Stance stance, List<Exhibit> exhibits) {
 
   boolean demands() {
     return stance == Stance.DEMANDS;
+  }
+
+  /** Whether it asks for something, beside what it refuses. */
+  boolean demandsSomething() {
+    return !asking.isEmpty();
   }
 
   /** Whether the party wants it. */

@@ -1,11 +1,13 @@
 package parley.issue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.claim.Claim;
 import parley.claim.Factuality;
 import parley.claim.Signal;
@@ -26,6 +28,11 @@ final class Standpoints {
 
   private static final Set<Signal> CHANGES =
       EnumSet.of(Signal.REOPENED, Signal.DROPPED, Signal.CONCESSION);
+
+  private static final Pattern MOSTLY =
+      Pattern.compile(
+          "\\b(?:most|mostly|largely|substantially|broadly|nearly|almost|virtually|essentially)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * Which of two stances of one day and one source class counts: the one that is further from an
@@ -71,16 +78,24 @@ final class Standpoints {
       return Optional.empty();
     }
     Voice current = current(voices);
-    List<Exhibit> shown =
-        voices.stream()
-            .filter(voice -> voice.stance == current.stance)
-            .map(Voice::exhibit)
-            .sorted(
-                Comparator.comparing(Exhibit::day)
-                    .reversed()
-                    .thenComparing(e -> e.claim().sourceClass()))
+    List<Exhibit> shown = exhibits(voices, current.stance);
+    LocalDate day = current.exhibit.day();
+    List<Exhibit> asking =
+        exhibits(voices, Stance.DEMANDS).stream()
+            .filter(exhibit -> !Weighing.after(day, exhibit.day()))
             .toList();
-    return Optional.of(new Standing(party, current.stance, shown));
+    return Optional.of(new Standing(party, current.stance, shown, asking));
+  }
+
+  private static List<Exhibit> exhibits(List<Voice> voices, Stance stance) {
+    return voices.stream()
+        .filter(voice -> voice.stance == stance)
+        .map(Voice::exhibit)
+        .sorted(
+            Comparator.comparing(Exhibit::day)
+                .reversed()
+                .thenComparing(e -> e.claim().sourceClass()))
+        .toList();
   }
 
   /** R3: a later voice takes the place of an earlier one if its source is no weaker. */
@@ -156,11 +171,19 @@ final class Standpoints {
 
   private static Optional<Stance> stance(Claim claim) {
     Stance stance = claim.stance();
+    if (claim.signal() == Signal.AGREED_IN_PART) {
+      return Optional.of(mostly(claim) ? Stance.ACCEPTS : Stance.ACCEPTS_IN_PART);
+    }
     if (stance == null && COLLECTIVE.contains(claim.signal())) {
       return Optional.of(Stance.ACCEPTS);
     }
     return Optional.ofNullable(stance)
         .filter(given -> given != Stance.SILENT && given != Stance.UNKNOWN);
+  }
+
+  /** Who takes most of it takes it in principle; who takes parts of it does not. */
+  private static boolean mostly(Claim claim) {
+    return MOSTLY.matcher(claim.evidence().quote()).find();
   }
 
   /** R5: what is not vouched for is at most an openness, and no refusal. */

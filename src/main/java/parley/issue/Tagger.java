@@ -138,13 +138,21 @@ public final class Tagger {
     Set<Rule> remarks = EnumSet.noneOf(Rule.class);
     for (Exhibit exhibit : verdict.matter().exhibits()) {
       if (!exhibit.counted()) {
-        remarks.add(exhibit.claim().signal() == Signal.SHARE ? Rule.R6 : Rule.R8);
+        remarks.add(silencedBy(exhibit));
       }
       if (exhibit.claim().signal() == Signal.PENDING_APPROVAL && decision.tag() == Tag.AGREED) {
         remarks.add(Rule.R11);
       }
     }
     return remarks.stream().reduce(decision, Decision::with, (a, b) -> a);
+  }
+
+  /** The rule by which an exhibit has no say. */
+  private static Rule silencedBy(Exhibit exhibit) {
+    if (exhibit.claim().signal() == Signal.SHARE) {
+      return Rule.R6;
+    }
+    return exhibit.document().kind() == DocumentKind.DRAFT ? Rule.R3 : Rule.R8;
   }
 
   private Finding finding(Verdict verdict, Decision decision) {

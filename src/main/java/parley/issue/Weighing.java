@@ -16,7 +16,7 @@ final class Weighing {
   /** Claims that lie no further apart speak of one moment. */
   private static final int WINDOW_DAYS = 7;
 
-  /** What says by itself that the issue is open, whoever accepts it. */
+  /** What says by itself that the issue is open, whoever accepts the text that contains it. */
   private static final Set<Signal> OBJECTIONS =
       EnumSet.of(
           Signal.UNRESOLVED,
@@ -30,6 +30,9 @@ final class Weighing {
           Signal.UNDEFINED,
           Signal.CONTESTED,
           Signal.NARROWING);
+
+  /** What leaves an agreement in principle as it is: details can be blank or still to be met. */
+  private static final Set<Signal> DETAILS = EnumSet.of(Signal.UNDEFINED, Signal.NARROWING);
 
   private static final Set<Signal> CHANGES = EnumSet.of(Signal.REOPENED, Signal.DROPPED);
 
@@ -63,11 +66,12 @@ final class Weighing {
   }
 
   private static Decision weigh(Case matter, Ground agreement, Ground openness) {
-    List<Exhibit> against = objections(matter);
     Optional<Exhibit> strongest =
-        against.stream().max(Comparator.comparing(e -> weight(e, agreement)));
+        objections(matter).stream()
+            .filter(exhibit -> !DETAILS.contains(exhibit.claim().signal()))
+            .max(Comparator.comparing(exhibit -> weight(exhibit, agreement)));
     if (strongest.isEmpty()) {
-      return Decision.of(agreement, Trust.in(agreement));
+      return settled(agreement, !objections(matter).isEmpty());
     }
     return switch (weight(strongest.get(), agreement)) {
       case WEAKER -> {
@@ -83,6 +87,14 @@ final class Weighing {
         yield Decision.of(open, Trust.in(open));
       }
     };
+  }
+
+  /** An agreement with details left open is one in principle. */
+  private static Decision settled(Ground agreement, boolean details) {
+    boolean words = agreement.status() == Status.TEXT_AGREED;
+    Ground ground = details && words ? agreement.as(Status.IN_PRINCIPLE) : agreement;
+    Confidence trust = Trust.in(ground);
+    return Decision.of(ground, details ? trust.lower() : trust);
   }
 
   /** How a claim that the issue is open compares with the agreement. */

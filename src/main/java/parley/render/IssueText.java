@@ -56,6 +56,9 @@ public final class IssueText {
     if (!finding.contestedBy().isEmpty()) {
       wrap("contested by " + String.join(", ", finding.contestedBy()), "", "  ");
     }
+    if (finding.decision().inherited() != null) {
+      wrap("inherited from the " + finding.decision().inherited(), "", "  ");
+    }
     if (!finding.pending().isEmpty()) {
       wrap("pending: " + String.join(", ", finding.pending()), "", "  ");
     }
