@@ -168,7 +168,7 @@ final class Actors {
 
   private static boolean isFirstName(Word word, Word next) {
     return word.capital()
-        && next.start() - word.end() <= 2
+        && next.start() - word.end() <= (word.lower().length() == 1 ? 2 : 1)
         && !word.possessive()
         && !word.joined()
         && !PREPOSITIONS.contains(word.lower())
@@ -318,6 +318,22 @@ final class Actors {
   /** Whether a name is that of a country, not of a person. */
   boolean isCountry(String name) {
     return PEOPLES.containsKey(key(name));
+  }
+
+  /** All parties that a phrase names. */
+  Set<String> parties(String phrase) {
+    var found = new LinkedHashSet<String>();
+    for (Word word : Words.of(phrase)) {
+      for (String spelling :
+          List.of(word.lower(), capital(word.lower()), word.lower().toUpperCase(Locale.ROOT))) {
+        mentions.in(spelling).forEach(mention -> found.add(mention.party()));
+      }
+    }
+    return found;
+  }
+
+  private static String capital(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /** The party that a name belongs to, or null. */

@@ -123,7 +123,9 @@ final class Attributions {
     }
     int right = rightEdge(folded, words, verb);
     Speaker after = speakers.named(folded, words.subList(verb + 1, right));
-    boolean inverted = after.kind() != Speaker.Kind.REPORTER && followsMark(folded, words, verb);
+    boolean that = verb + 1 < words.size() && words.get(verb + 1).lower().equals("that");
+    boolean inverted =
+        !that && after.kind() != Speaker.Kind.REPORTER && followsMark(folded, words, verb);
     if (inverted) {
       Span phrase = new Span(words.get(verb).start(), words.get(right - 1).end());
       return new Attribution(after, sentence, phrase);
@@ -165,7 +167,8 @@ final class Attributions {
       String word = words.get(i).lower();
       boolean breaks =
           word.equals("that") || word.equals("but") || word.equals("while") || word.equals("as");
-      if (breaks || (SPEECH.contains(word) && i + 1 < verb)) {
+      boolean relative = i > from && Set.of("who", "which").contains(words.get(i - 1).lower());
+      if (breaks || (SPEECH.contains(word) && !relative && i + 1 < verb)) {
         first = i + 1;
       }
     }

@@ -88,8 +88,39 @@ final class ClaimMaker {
     return claims;
   }
 
+  /** Whether a cue is what a text says: "the plan calls for", "the draft would require". */
+  boolean isContent(Sentence sentence, Zone zone) {
+    int at = sentence.wordAt(zone.cue().start());
+    boolean verb =
+        at < sentence.words().size() && PAPER_VERBS.contains(sentence.words().get(at).lower());
+    boolean would =
+        at > 0 && Set.of("would", "will").contains(sentence.words().get(at - 1).lower());
+    Paper last = null;
+    for (Paper paper : sentence.papers()) {
+      last = paper.end() <= zone.cue().start() ? paper : last;
+    }
+    Signal signal = zone.cue().cue().effect().signal();
+    boolean asks = signal == Signal.DEMAND || signal == Signal.PROPOSAL;
+    return last != null && asks && (verb || would) && !actsBetween(sentence, last.end(), zone);
+  }
+
+  private static boolean actsBetween(Sentence sentence, int from, Zone zone) {
+    return sentence.actors().stream()
+        .anyMatch(
+            a ->
+                a.role() == Actor.Role.AGENT
+                    && a.start() >= from
+                    && zone.cue().start() - a.end() >= 0
+                    && zone.cue().start() - a.end() <= 2);
+  }
+
   /** The same claim about another topic, in a sentence that goes on with a list. */
   Claim again(Claim claim, Topic topic, Sentence sentence) {
+    return with(claim, topic, evidence(sentence));
+  }
+
+  /** The same claim about another topic on other evidence. */
+  static Claim with(Claim claim, Topic topic, Evidence evidence) {
     return new Claim(
         topic,
         claim.subject(),
@@ -104,7 +135,7 @@ final class ClaimMaker {
         null,
         claim.conditions(),
         claim.cue(),
-        evidence(sentence));
+        evidence);
   }
 
   private static List<Span> conditions(Sentence sentence, Zone zone) {
@@ -173,7 +204,9 @@ final class ClaimMaker {
     for (Paper paper : sentence.papers()) {
       boolean under = Set.of("under", "in").contains(wordBefore(sentence, paper));
       boolean ahead = paper.end() <= mention.start();
-      if ((under || (ahead && verbBetween(sentence, paper.end(), mention.start())))
+      String next = sentence.after(paper.end());
+      boolean purpose = Set.of("to", "for", "that", "which").contains(next) && ahead;
+      if ((under || purpose || (ahead && verbBetween(sentence, paper.end(), mention.start())))
           && !overlaps(paper, mention)) {
         found = paper.topic();
       }

@@ -58,12 +58,31 @@ final class DraftReader {
         found.add(issue.id());
       }
     }
-    for (IssueMention mention : terms.in(Words.of(folded, clause.span()))) {
-      if (!declared.contains(mention.issue())) {
+    List<Word> words = Words.of(folded, clause.span());
+    List<IssueMention> mentions = terms.in(words);
+    for (IssueMention mention : mentions) {
+      if (!declared.contains(mention.issue()) && isTied(clause, words, mentions, mention)) {
         found.add(mention.issue());
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a clause deals with an issue that it mentions. What text is agreed on has to do so in
+   * its heading, more than once, or with another noun of the issue's title beside the term.
+   */
+  private boolean isTied(
+      Clause clause, List<Word> words, List<IssueMention> mentions, IssueMention mention) {
+    boolean agreed =
+        switch (document.metadata().stage()) {
+          case PROPOSAL, CHAIR -> false;
+          case CONSOLIDATED, FINAL -> true;
+        };
+    boolean heading = mention.start() < clause.body().start();
+    boolean again =
+        mentions.stream().anyMatch(m -> m.issue().equals(mention.issue()) && !m.equals(mention));
+    return !agreed || heading || again || terms.namesTitle(words, mention);
   }
 
   private boolean isUnder(Clause clause, List<String> ids) {

@@ -9,6 +9,8 @@ import parley.corpus.Span;
 /** Decides whose position a cue describes. */
 final class Holders {
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
+  private static final Set<String> PREPOSITIONS = Grammar.list("prepositions");
+  private static final Set<String> OTHERS = Grammar.list("others");
   private static final Set<String> RELATIVES = Grammar.list("relatives");
   private static final Set<String> POSSESSIVES = Grammar.list("possessives");
   private static final Set<Signal> COLLECTIVE =
@@ -65,6 +67,9 @@ final class Holders {
     if (actors.kind() != Subject.Kind.UNKNOWN) {
       return actors;
     }
+    if (othersAct(zone.span().start(), zone.cue().start())) {
+      return Subject.UNKNOWN;
+    }
     boolean others = carried.kind() != Subject.Kind.UNKNOWN && !quoted(zone);
     if (!others && (quoted(zone) || refersToSpeaker(zone))) {
       Subject own =
@@ -97,6 +102,9 @@ final class Holders {
       return Actors.together(sentence.actors(), by, sentence.folded());
     }
     int agent = agent(zone);
+    if (agent >= 0 && othersAct(sentence.actors().get(agent).end(), zone.cue().start())) {
+      return Subject.UNKNOWN;
+    }
     boolean passive = isCollective(signal) || Scope.isPassive(sentence, zone.cue());
     if (agent < 0 || (passive && speaks(sentence.actors().get(agent)))) {
       return Subject.UNKNOWN;
@@ -120,13 +128,26 @@ final class Holders {
     return inside >= 0 ? inside : last(zone.span().start(), start, Actor.Role.AGENT);
   }
 
+  /** "Several have pledged": somebody acts, but nobody who is named. */
+  private boolean othersAct(int from, int to) {
+    for (int i = sentence.wordAt(from); i < sentence.wordAt(to); i++) {
+      boolean free = i == 0 || !PREPOSITIONS.contains(sentence.words().get(i - 1).lower());
+      if (free && OTHERS.contains(sentence.words().get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a party is named as the one who says the sentence. */
   private boolean speaks(Actor actor) {
     return sentence.attributions().stream().anyMatch(a -> a.phrase().contains(actor.start()));
   }
 
   private Subject with(Zone zone) {
-    int with = indexOf(Actor.Role.WITH, zone.span());
+    int after = zone.cue().end();
+    int with = indexOf(Actor.Role.WITH, new Span(after, Math.max(after, zone.span().end())));
+    with = with >= 0 ? with : indexOf(Actor.Role.WITH, zone.span());
     return with < 0 ? Subject.UNKNOWN : Actors.together(sentence.actors(), with, sentence.folded());
   }
 

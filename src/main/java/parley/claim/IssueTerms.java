@@ -23,10 +23,19 @@ final class IssueTerms {
   private static final Set<String> STOPWORDS = Grammar.list("stopwords");
   private static final Set<String> GENERIC =
       Set.copyOf(Grammar.list("generic").stream().map(Stems::of).toList());
+  private static final Set<String> PREPOSITIONS = Grammar.list("prepositions");
+  private static final Set<String> HEADLESS =
+      Set.copyOf(Grammar.list("recall.blocked").stream().map(Stems::of).toList());
   private static final Pattern TITLE_PARTS = Pattern.compile("[(),:;/]");
+
+  /** After these a word is a verb. */
+  private static final Set<String> VERBAL = Set.of("and", "or", "to", "not", "be");
 
   /** How many other words may stand between those of a term. */
   private static final int SLACK = 4;
+
+  /** The same for a term of two words. */
+  private static final int CLOSE = 2;
 
   /** How far two words that only one issue has may stand apart. */
   private static final int PAIR = 7;
@@ -42,6 +51,8 @@ final class IssueTerms {
   private final Phrases<Term> phrases = new Phrases<>();
   private final Map<String, List<Cluster>> clusters = new HashMap<>();
   private final Map<String, String> telltales = new HashMap<>();
+  private final Map<String, Set<String>> heads = new HashMap<>();
+  private final Map<String, Set<String>> titles = new HashMap<>();
 
   private IssueTerms() {}
 
@@ -60,6 +71,12 @@ final class IssueTerms {
     }
     terms.addTitles(issues, parties);
     terms.addShared(issues, parties);
+    issues.forEach(issue -> terms.addHeads(issue, parties));
+    for (IssueEntry issue : issues) {
+      Set<String> title = content(Words.of(issue.title()));
+      title.removeAll(parties);
+      terms.titles.put(issue.id(), title);
+    }
     return terms;
   }
 
@@ -148,6 +165,47 @@ final class IssueTerms {
     }
   }
 
+  private void addHeads(IssueEntry issue, Set<String> parties) {
+    for (String term : issue.terms()) {
+      String head = head(Words.of(term));
+      if (head != null && !HEADLESS.contains(head) && !parties.contains(head)) {
+        heads.computeIfAbsent(head, k -> new TreeSet<>()).add(issue.id());
+      }
+    }
+  }
+
+  /** The stem of the noun that a phrase is about: its last word, or the one before "of". */
+  private static @Nullable String head(List<Word> words) {
+    String head = null;
+    for (Word word : words) {
+      if (head != null && PREPOSITIONS.contains(word.lower())) {
+        return head;
+      }
+      head = word.capital() || STOPWORDS.contains(word.lower()) ? head : word.stem();
+    }
+    return head;
+  }
+
+  /** Whether a noun of the title of an issue stands beside a mention of it, outside of it. */
+  boolean namesTitle(List<Word> words, IssueMention mention) {
+    Set<String> title = titles.getOrDefault(mention.issue(), Set.of());
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean outside = word.end() <= mention.start() || word.start() >= mention.end();
+      String before = words.get(i - 1).lower();
+      boolean noun = STOPWORDS.contains(before) && !VERBAL.contains(before);
+      if (outside && noun && title.contains(word.stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The issues that have a term about a noun, by the stem of the noun. */
+  Map<String, Set<String>> heads() {
+    return heads;
+  }
+
   private static Map<String, Set<String>> users(List<IssueEntry> issues) {
     Map<String, Set<String>> users = new TreeMap<>();
     for (IssueEntry issue : issues) {
@@ -172,7 +230,15 @@ final class IssueTerms {
     }
     var shared = new TreeSet<String>(distinct.iterator().next());
     distinct.forEach(shared::retainAll);
+    shared.removeIf(stem -> isName(stem, issue));
     return shared;
+  }
+
+  /** Whether a word is never written small: a name speaks of more than one issue. */
+  private static boolean isName(String stem, IssueEntry issue) {
+    return issue.terms().stream()
+        .flatMap(term -> Words.of(term).stream())
+        .noneMatch(word -> word.stem().equals(stem) && !word.capital());
   }
 
   /** All mentions in the order of the text; one within a longer one is left out. */
@@ -221,7 +287,8 @@ final class IssueTerms {
   }
 
   private static @Nullable IssueMention gathered(Cluster cluster, List<Word> words, int at) {
-    int reach = cluster.stems().size() == 1 ? 0 : cluster.stems().size() + SLACK;
+    int size = cluster.stems().size();
+    int reach = size == 1 ? 0 : size == 2 ? size + CLOSE : size + SLACK;
     int first = at;
     int last = at;
     for (String stem : cluster.stems()) {

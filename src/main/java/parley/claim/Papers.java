@@ -20,8 +20,13 @@ final class Papers {
   private static final Set<String> PLAIN = Grammar.list("paper.plain");
   private static final int MODIFIERS = 3;
 
+  private final Actors actors;
   private Topic.@Nullable Paper main;
   private boolean named;
+
+  Papers(Actors actors) {
+    this.actors = actors;
+  }
 
   /**
    * The texts named in a sentence.
@@ -52,12 +57,13 @@ final class Papers {
             && (AUXILIARIES.contains(words.get(at - 1).lower())
                 || words.get(at - 1).lower().equals("to"));
     boolean infinitive = at + 1 < words.size() && words.get(at + 1).lower().equals("to");
+    boolean name = at > 0 && words.get(at).capital() && words.get(at - 1).capital();
     boolean plans = words.get(at).lower().equals("plans");
     boolean spoken =
         SPOKEN.contains(words.get(at).lower())
             && (at == 0 || !words.get(at - 1).lower().equals("draft"));
     boolean modifier = at + 1 < words.size() && ANCHORS.contains(words.get(at + 1).lower());
-    return !verb && !spoken && !modifier && !(infinitive && plans);
+    return !verb && !name && !spoken && !modifier && !(infinitive && plans);
   }
 
   private Paper paper(List<Word> words, int at) {
@@ -98,7 +104,11 @@ final class Papers {
 
   private Topic.Paper resolve(String name, boolean contrast, boolean bare) {
     var paper = new Topic.Paper(name);
-    if (contrast) {
+    boolean otherAuthors =
+        main != null
+            && !actors.parties(name).isEmpty()
+            && !actors.parties(name).equals(actors.parties(main.name()));
+    if (contrast || otherAuthors) {
       return paper;
     }
     if (main == null || (!named && !bare)) {

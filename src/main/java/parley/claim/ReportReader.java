@@ -3,7 +3,9 @@ package parley.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Document;
 import parley.corpus.Paragraph;
@@ -18,10 +20,11 @@ final class ReportReader {
 
   private final Document document;
   private final IssueTerms terms;
-  private final Papers papers = new Papers();
+  private final Papers papers;
   private final Speakers speakers;
   private final SentenceMarker marker;
   private final ClaimMaker maker;
+  private final Background background;
   private final List<Claim> claims = new ArrayList<>();
   private List<Topic> earlier = List.of();
   private List<Topic> heading = List.of();
@@ -33,8 +36,10 @@ final class ReportReader {
     this.document = document;
     this.terms = terms;
     this.speakers = new Speakers(actors);
+    this.papers = new Papers(actors);
     this.marker = new SentenceMarker(document, actors, terms, papers, speakers);
     this.maker = new ClaimMaker(document, actors);
+    this.background = new Background(document.metadata().date());
   }
 
   Claims read() {
@@ -45,6 +50,7 @@ final class ReportReader {
         case BOILERPLATE -> {}
       }
     }
+    claims.addAll(Kinship.claims(claims, papers.current(), terms));
     return new Claims(document, claims, speakers.unresolved(), unscoped, true);
   }
 
@@ -63,32 +69,63 @@ final class ReportReader {
   }
 
   private void read(Sentence sentence) {
+    background.enter(sentence);
     List<Segments.Segment> segments = Segments.of(sentence);
     List<Zone> zones = Zones.of(sentence, segments);
     var scope = new Scope(sentence, segments, zones);
     var holders = new Holders(sentence);
-    Subject carried = beginsWithPronoun(sentence) ? actor : Subject.UNKNOWN;
-    int before = claims.size();
+    Subject before = beginsWithPronoun(sentence) ? actor : Subject.UNKNOWN;
+    var leading = new TreeMap<Integer, Subject>();
+    int first = claims.size();
     for (Zone zone : zones) {
       Mood mood = Mood.of(sentence, zone, segments.get(zone.segment()).span());
       Signal signal = mood.signal();
-      if (signal != null && !isSuperseded(sentence, zones, zone)) {
+      boolean past =
+          isSuperseded(sentence, zones, zone)
+              || background.covers(sentence, segments.get(zone.segment()).span())
+              || maker.isContent(sentence, zone);
+      if (signal != null && !past) {
         Speaker speaker = speaker(sentence, zone.cue().start());
+        Subject carried = carried(holders, segments, zone.segment(), leading, before);
         Subject subject = holders.of(zone, signal, carried, speaker);
+        if (subject.kind() != Subject.Kind.UNKNOWN && !Holders.isCollective(signal)) {
+          leading.putIfAbsent(zone.segment(), subject);
+        }
         List<Topic> topics = scoped(scope, zone, signal);
         claims.addAll(maker.claims(sentence, zone, mood, topics, subject, speaker));
       }
-      carried = holders.subjectOf(segments.get(zone.segment()).span(), carried);
     }
     if (zones.isEmpty()) {
       continueList(sentence, scope);
     }
     Set<Topic> spoken = new LinkedHashSet<>();
-    claims.subList(before, claims.size()).forEach(claim -> spoken.add(claim.topic()));
+    claims.subList(first, claims.size()).stream()
+        .filter(claim -> claim.signal().tendency() != Signal.Tendency.NEUTRAL)
+        .forEach(claim -> spoken.add(claim.topic()));
     claims.addAll(
         maker.contents(
             sentence, spoken, papers.current(), speaker(sentence, sentence.span().start())));
-    remember(sentence, scope, before);
+    remember(sentence, scope, first);
+  }
+
+  /** Who acted in this clause or the last one before it that tells. */
+  private static Subject carried(
+      Holders holders,
+      List<Segments.Segment> segments,
+      int segment,
+      Map<Integer, Subject> leading,
+      Subject otherwise) {
+    for (int i = segment; i >= 0; i--) {
+      Subject own = leading.get(i);
+      Subject found =
+          own != null || i == segment
+              ? own
+              : holders.subjectOf(segments.get(i).span(), Subject.UNKNOWN);
+      if (found != null && found.kind() != Subject.Kind.UNKNOWN) {
+        return found;
+      }
+    }
+    return otherwise;
   }
 
   /** "At first it refused, but later it offered": only the last position counts. */
@@ -107,7 +144,8 @@ final class ReportReader {
   }
 
   private List<Topic> scoped(Scope scope, Zone zone, Signal signal) {
-    if (signal == Signal.SHARE || signal == Signal.PACKAGE) {
+    boolean whole = signal == Signal.SHARE || signal == Signal.PACKAGE;
+    if (whole || (Holders.isCollective(signal) && scope.sharesClause(zone, Signal.SHARE))) {
       return List.of(Topic.WHOLE);
     }
     List<Topic> topics = scope.topics(zone, earlier);

@@ -49,6 +49,9 @@ final class Scope {
       found = earlier;
     }
     if (found.isEmpty()) {
+      found = restOfClause(zone, before);
+    }
+    if (found.isEmpty()) {
       found = Enumeration.pick(sentence, zone.span(), earlier);
     }
     if (found.isEmpty() && pointsBack(zone)) {
@@ -70,8 +73,12 @@ final class Scope {
   private List<Topic> sided(Zone zone, boolean before) {
     Span left = new Span(zone.span().start(), zone.cue().start());
     int end = opensList(zone.cue()) ? segments.get(zone.segment()).span().end() : zone.span().end();
-    Span right = new Span(zone.cue().start(), Math.max(zone.cue().start(), end));
+    Span right = new Span(zone.cue().end(), Math.max(zone.cue().end(), end));
+    Span cue = new Span(zone.cue().start(), zone.cue().end());
     List<Topic> found = in(before ? left : right, zone);
+    if (found.isEmpty()) {
+      found = in(cue, zone);
+    }
     return found.isEmpty() ? in(before ? right : left, zone) : found;
   }
 
@@ -120,8 +127,14 @@ final class Scope {
 
   private boolean belongsToOther(IssueMention issue, Zone own) {
     return zones.stream()
-        .filter(zone -> !zone.equals(own))
+        .filter(zone -> !zone.equals(own) && opposes(zone, own))
         .anyMatch(z -> z.cue().start() < issue.end() && issue.start() < z.cue().end());
+  }
+
+  private static boolean opposes(Zone one, Zone other) {
+    Signal a = one.cue().cue().effect().signal();
+    Signal b = other.cue().cue().effect().signal();
+    return a != null && b != null && a.tendency() != b.tendency();
   }
 
   /** A preposition behind a cue draws its topic there; a passive puts it in front. */
@@ -144,6 +157,14 @@ final class Scope {
       }
     }
     return sentence.after(cue.end()).equals("by");
+  }
+
+  /** What stands in the clause on the usual side, beyond the words of the next cue. */
+  private List<Topic> restOfClause(Zone zone, boolean before) {
+    Span clause = segments.get(zone.segment()).span();
+    return before
+        ? in(new Span(clause.start(), Math.max(clause.start(), zone.cue().start())), zone)
+        : in(new Span(zone.cue().end(), Math.max(zone.cue().end(), clause.end())), zone);
   }
 
   private List<Topic> resumed(Zone zone) {
@@ -174,15 +195,22 @@ final class Scope {
     int end = sentence.wordAt(zone.span().end());
     for (int i = first; i < end; i++) {
       Phrases.Found<String> found = ANAPHORA.at(sentence.words(), i);
-      boolean subject =
-          PRONOUNS.contains(sentence.words().get(i).lower())
-              && i > first + 1
-              && sentence.words().get(i).start() < zone.cue().end();
+      boolean subject = found != null && isSubject(zone, i, first);
       if (found != null && !subject) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A pronoun that begins a clause of its own behind the first words is no object. */
+  private boolean isSubject(Zone zone, int index, int first) {
+    Word word = sentence.words().get(index);
+    boolean late = index > first + 1;
+    boolean verb = Grammar.list("auxiliaries").contains(sentence.after(word.end()));
+    boolean behind = word.start() >= zone.cue().end();
+    return late
+        && (word.lower().equals("they") || (PRONOUNS.contains(word.lower()) && (verb || !behind)));
   }
 
   private List<Topic> previousZone(Zone zone) {
@@ -201,24 +229,28 @@ final class Scope {
     return list ? in(segments.get(next).span()) : List.of();
   }
 
-  /** A clause beside it that has topics and no cue of its own. */
+  /** The clause before it, if that has topics and no cue of its own. */
   private List<Topic> neighbour(Zone zone) {
-    for (int other : new int[] {zone.segment() - 1, zone.segment() + 1}) {
-      if (other >= 0 && other < segments.size() && isFree(other)) {
-        List<Topic> found = in(segments.get(other).span());
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
+    int before = zone.segment() - 1;
+    return before >= 0 && isFree(before) ? in(segments.get(before).span()) : List.of();
   }
 
-  /** The one issue of the sentence, if there is just one. */
+  /** The one issue of the sentence, if there is just one and somebody takes a stand. */
   private List<Topic> only(Zone zone) {
+    Signal signal = zone.cue().cue().effect().signal();
+    if (signal == null || Holders.isAnybodys(signal) || Holders.isCollective(signal)) {
+      return List.of();
+    }
     List<Topic> all =
         in(sentence.span(), zone).stream().filter(Topic.Issue.class::isInstance).toList();
     return all.size() == 1 ? all : List.of();
+  }
+
+  /** Whether another cue of the same clause gives a signal. */
+  boolean sharesClause(Zone zone, Signal signal) {
+    return zones.stream()
+        .filter(other -> other.segment() == zone.segment())
+        .anyMatch(other -> other.cue().cue().effect().signal() == signal);
   }
 
   private boolean isFree(int segment) {

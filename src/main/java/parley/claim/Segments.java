@@ -63,14 +63,15 @@ final class Segments {
     } else if (gap.indexOf(':') >= 0) {
       open(word.start(), true, -1);
     } else if (comma && (relative || (subordinate && cueIsOver(word.start())))) {
-      open(word.start(), false, relative ? segments.size() - 1 : -1);
+      boolean resumed = relative && !TERMINATORS.contains(word.lower());
+      open(word.start(), false, resumed ? segments.size() - 1 : -1);
     }
     if (index == 0) {
       subordinate = SUBORDINATORS.contains(word.lower());
     } else if (comma && RELATIVES.contains(word.lower())) {
       open(word.start(), false, -1);
       relative = true;
-    } else if (terminates(index, comma)) {
+    } else if (terminates(index, comma) || (comma && isAside(word))) {
       open(word.start(), false, -1);
       subordinate = SUBORDINATORS.contains(word.lower());
     }
@@ -104,6 +105,11 @@ final class Segments {
       return !NOT_CONTRAST.contains(before) && !insideCue(sentence.words().get(index));
     }
     return word.equals("and") && beginsClause(index + 1);
+  }
+
+  /** "…, noting that": the speaker goes on. */
+  private static boolean isAside(Word word) {
+    return word.lower().endsWith("ing") && Grammar.list("speech").contains(word.lower());
   }
 
   private boolean insideCue(Word word) {

@@ -22,7 +22,7 @@ final class SentenceMarker {
     this.terms = terms;
     this.papers = papers;
     this.attributions = new Attributions(speakers);
-    this.recall = new Recall(actors.stems());
+    this.recall = new Recall(terms.heads());
   }
 
   /** The text of the document with folded spellings. */

@@ -15,6 +15,7 @@ final class Speakers {
   private static final Set<String> TITLES = Grammar.list("titles");
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
   private static final Set<String> STARTERS = Grammar.list("starters");
+  private static final Set<String> PARTICLES = Grammar.list("particles");
   private static final Set<String> WEEKDAYS = Weekdays.NAMES;
 
   /** How many words of office may stand before a name. */
@@ -142,8 +143,8 @@ final class Speakers {
 
   private static boolean isName(Word word, boolean first) {
     String lower = word.lower();
-    boolean particle =
-        !first && Set.of("von", "van", "der", "de", "bin", "al", "ben", "la").contains(lower);
+    boolean initial = word.capital() && lower.length() == 1;
+    boolean particle = !first && (initial || PARTICLES.contains(lower));
     return particle
         || (word.capital()
             && !word.possessive()

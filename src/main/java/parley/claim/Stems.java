@@ -10,10 +10,13 @@ final class Stems {
   private static final List<List<String>> ROUNDS =
       List.of(
           List.of("'s", "'"),
-          List.of("sses", "ies", "s"),
+          List.of("s"),
           List.of("ations", "ation", "itions", "ition", "ments", "ment", "ings", "ing", "ed"),
           List.of("ivity", "ively", "ive", "ity", "ly", "al"),
           List.of("e", "y", "i"));
+
+  /** A single last letter is cut from longer words only. */
+  private static final int LONG = 4;
 
   private Stems() {}
 
@@ -26,11 +29,15 @@ final class Stems {
     if (word.isEmpty() || Character.isDigit(word.charAt(0))) {
       return word;
     }
-    String stem = word;
+    String stem = word.endsWith("ies") && word.length() > LONG ? singular(word) : word;
     for (List<String> round : ROUNDS) {
       stem = cut(stem, round);
     }
     return undoubled(stem);
+  }
+
+  private static String singular(String word) {
+    return word.substring(0, word.length() - 3) + "y";
   }
 
   private static String cut(String word, List<String> endings) {
@@ -41,7 +48,8 @@ final class Stems {
           return word;
         }
         int left = word.length() - ending.length();
-        return left >= SHORTEST ? word.substring(0, left) : word;
+        int shortest = ending.length() == 1 && !ending.equals("s") ? LONG : SHORTEST;
+        return left >= shortest ? word.substring(0, left) : word;
       }
     }
     return word;

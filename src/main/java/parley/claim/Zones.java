@@ -3,6 +3,7 @@ package parley.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.corpus.Span;
 
 /** Gives every cue of a sentence the stretch of words that it can be about. */
@@ -27,6 +28,7 @@ final class Zones {
             .filter(cue -> segment.contains(cue.start()))
             .filter(cue -> cue.cue().effect().kind() == Effect.Kind.CLAIM)
             .toList();
+    cues = withoutEchoes(cues);
     var zones = new ArrayList<Zone>();
     int start = segment.start();
     for (int i = 0; i < cues.size(); i++) {
@@ -39,6 +41,23 @@ final class Zones {
       start = split >= 0 ? split : cue.end();
     }
     return zones;
+  }
+
+  /** "Not clear whether it would act" says one thing with two cues; the second has the topic. */
+  private static List<Cue.Match> withoutEchoes(List<Cue.Match> cues) {
+    var kept = new ArrayList<Cue.Match>();
+    for (Cue.Match cue : cues) {
+      Cue.Match last = kept.isEmpty() ? null : kept.getLast();
+      if (last != null && cue.start() - last.end() <= 2 && signal(last) == signal(cue)) {
+        kept.removeLast();
+      }
+      kept.add(cue);
+    }
+    return kept;
+  }
+
+  private static @Nullable Signal signal(Cue.Match cue) {
+    return cue.cue().effect().signal();
   }
 
   /** With nothing between two cues that separates them, both may speak of what is between. */

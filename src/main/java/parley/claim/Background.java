@@ -1,0 +1,57 @@
+package parley.claim;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.corpus.Span;
+
+/** Tells history from news: what a report says of a year long past is no status of today. */
+final class Background {
+  private static final Set<String> BACK = Set.of("case", "instance", "year", "time", "era", "deal");
+
+  /** Years before the report that still belong to the negotiation. */
+  private static final int RECENT = 1;
+
+  private final @Nullable LocalDate report;
+  private boolean before;
+  private boolean now;
+
+  /**
+   * For one document.
+   *
+   * @param report its day, or null; without it everything is news
+   */
+  Background(@Nullable LocalDate report) {
+    this.report = report;
+  }
+
+  /** Sentences have to be entered in the order of the text. */
+  void enter(Sentence sentence) {
+    before = now;
+    boolean goesBack =
+        sentence.words().size() > 2
+            && sentence.words().get(1).lower().equals("that")
+            && BACK.contains(sentence.words().get(2).lower());
+    now = hasOldYear(sentence, sentence.span()) || (before && goesBack);
+    before = before && goesBack;
+  }
+
+  /** Whether a clause of the sentence entered last is history. */
+  boolean covers(Sentence sentence, Span clause) {
+    return before || hasOldYear(sentence, clause);
+  }
+
+  private boolean hasOldYear(Sentence sentence, Span span) {
+    if (report == null) {
+      return false;
+    }
+    for (int i = sentence.wordAt(span.start()); i < sentence.wordAt(span.end()); i++) {
+      String word = sentence.words().get(i).lower();
+      boolean year = word.length() == 4 && word.matches("(?:19|20)\\d\\d");
+      if (year && Integer.parseInt(word) < report.getYear() - RECENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
