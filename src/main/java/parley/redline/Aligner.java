@@ -49,6 +49,48 @@ final class Aligner {
     var mergeClaims = merges.claims(links::now, b -> twins.old(b) >= 0 ? -1 : links.old(b));
     accept(splits, splitClaims, split, merged);
     accept(merges, mergeClaims, merged, split);
+    adopt(now, old, profiles.now(), merged, split);
+    adopt(old, now, profiles.old(), split, merged);
+  }
+
+  /**
+   * An article whose text was cut into paragraphs became the article as well as the paragraphs: a
+   * clause with no words but its heading joins the clauses below it when all of them come from one
+   * clause of its own level.
+   */
+  private static void adopt(
+      Tree pieces,
+      Tree wholes,
+      List<Profile> profiles,
+      List<List<Integer>> ofPieces,
+      List<List<Integer>> ofWholes) {
+    for (int piece = 0; piece < pieces.size(); piece++) {
+      boolean bare = profiles.get(piece).words().size() == profiles.get(piece).heading().size();
+      if (!bare || !ofPieces.get(piece).isEmpty() || pieces.children(piece) == 0) {
+        continue;
+      }
+      int whole = origin(piece, pieces, ofPieces);
+      if (whole >= 0
+          && wholes.clause(whole).level() == pieces.clause(piece).level()
+          && ofWholes.get(whole).stream().allMatch(p -> ofPieces.get(p).size() == 1)) {
+        ofWholes.get(whole).add(piece);
+        ofPieces.get(piece).add(whole);
+      }
+    }
+  }
+
+  /** The clause that all partners of the clauses below come from, or -1. */
+  private static int origin(int piece, Tree pieces, List<List<Integer>> ofPieces) {
+    int origin = -1;
+    for (int child = piece + 1; child < pieces.end(piece); child = pieces.end(child)) {
+      for (int whole : ofPieces.get(child)) {
+        if (origin >= 0 && origin != whole) {
+          return -1;
+        }
+        origin = whole;
+      }
+    }
+    return origin;
   }
 
   /** Gives pieces to wholes, the surest first; a clause is never both a piece and a whole. */

@@ -53,7 +53,7 @@ public final class Comparer {
         linked ? redline.similarity() : 0,
         redline.edits(),
         linked ? meaning.of(redline) : List.of(),
-        List.of());
+        BracketEvents.of(old, before, now, after));
   }
 
   /** Headings are compared with headings, so that no edit runs from a heading into the text. */

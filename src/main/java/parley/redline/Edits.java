@@ -51,8 +51,8 @@ final class Edits {
   }
 
   private void replace(String old, String now) {
-    boolean both =
-        !old.isBlank() && !now.isBlank() && !space(old).isEmpty() && !space(now).isEmpty();
+    boolean blank = old.isBlank() && now.isBlank();
+    boolean both = !blank && !space(old).isEmpty() && !space(now).isEmpty();
     delete(both ? old.stripTrailing() : old);
     insert(both ? now.stripTrailing() : now);
     oldSpace = both ? space(old) : "";

@@ -1,13 +1,20 @@
 package parley.redline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import parley.corpus.PartyMentions;
+import parley.redline.Substance.Kind;
 
 /** Finds the edits of a redline that change meaning. */
 final class Meaning {
   /** In a passage that is new or gone as a whole, up to this many words are read word by word. */
-  private static final int SHORT = 6;
+  private static final int SHORT = 4;
+
+  /** The same for a passage that took the place of another, both together. */
+  private static final int SHORT_BOTH = 10;
 
   private final PartyMentions parties;
   private final References references;
@@ -19,105 +26,12 @@ final class Meaning {
 
   /** The edits that change meaning, in the order of the redline. */
   List<Substance> of(Redline redline) {
-    if (redline.unchanged()) {
-      return List.of();
-    }
-    List<Term> old = Terms.in(redline.old(), parties);
-    List<Term> now = Terms.in(redline.now(), parties);
-    List<Substance> found = new ArrayList<>();
-    List<Term> gone = new ArrayList<>();
-    List<Term> come = new ArrayList<>();
-    int oldAt = 0;
-    int nowAt = 0;
-    for (Stretch stretch : redline.stretches()) {
-      int oldEnd = oldAt + stretch.old().size();
-      int nowEnd = nowAt + stretch.now().size();
-      if (!stretch.same()) {
-        pair(touched(old, oldAt, oldEnd), touched(now, nowAt, nowEnd), stretch, found, gone, come);
-      }
-      oldAt = oldEnd;
-      nowAt = nowEnd;
-    }
-    lone(gone, come, found);
-    return found.stream().distinct().toList();
+    return redline.unchanged() ? List.of() : new Reading(redline).substance();
   }
 
-  /** The terms of which a word lies in a range; each is taken once, at the first such range. */
-  private static List<Term> touched(List<Term> terms, int from, int to) {
-    List<Term> touched = new ArrayList<>();
-    terms.removeIf(
-        term -> {
-          boolean in = term.from() < to && term.to() > from;
-          if (in) {
-            touched.add(term);
-          }
-          return in;
-        });
-    return touched;
-  }
-
-  private void pair(
-      List<Term> old,
-      List<Term> now,
-      Stretch stretch,
-      List<Substance> found,
-      List<Term> gone,
-      List<Term> come) {
-    for (Substance.Kind kind : Substance.Kind.values()) {
-      pairKind(kind, old, now, found);
-    }
-    pairQuantities(old, now, found);
-    boolean whole = stretch.old().isEmpty() || stretch.now().isEmpty();
-    if (!whole || stretch.spoken() <= SHORT) {
-      gone.addAll(old);
-      come.addAll(now);
-      return;
-    }
-    old.stream().filter(Meaning::tellsAlone).forEach(gone::add);
-    now.stream().filter(Meaning::tellsAlone).forEach(come::add);
-  }
-
-  /** In a whole new sentence "shall" is no change of modality, but a sum or a condition tells. */
+  /** In a new sentence "shall" is no change of modality, but a sum or a condition tells. */
   private static boolean tellsAlone(Term term) {
-    return term.counts() || term.kind() == Substance.Kind.CONDITION;
-  }
-
-  private void pairKind(
-      Substance.Kind kind, List<Term> old, List<Term> now, List<Substance> found) {
-    List<Term> before = old.stream().filter(term -> term.kind() == kind).toList();
-    List<Term> after = now.stream().filter(term -> term.kind() == kind).toList();
-    old.removeAll(before);
-    now.removeAll(after);
-    List<Term> left = new ArrayList<>(before);
-    List<Term> right = new ArrayList<>(after);
-    if (left.size() != right.size()) {
-      cancel(left, right);
-    }
-    int pairs = Math.min(left.size(), right.size());
-    for (int i = 0; i < pairs; i++) {
-      note(left.get(i), right.get(i), found);
-    }
-    old.addAll(left.subList(pairs, left.size()));
-    now.addAll(right.subList(pairs, right.size()));
-  }
-
-  /** A sum that takes the place of a share, and the like. */
-  private void pairQuantities(List<Term> old, List<Term> now, List<Substance> found) {
-    List<Term> left = old.stream().filter(Term::counts).toList();
-    List<Term> right = now.stream().filter(Term::counts).toList();
-    if (left.size() == 1 && right.size() == 1) {
-      note(left.getFirst(), right.getFirst(), found);
-      old.removeAll(left);
-      now.removeAll(right);
-    }
-  }
-
-  private void note(Term old, Term now, List<Substance> found) {
-    boolean reference = now.kind() == Substance.Kind.REFERENCE;
-    if (!old.value().equals(now.value())
-        && !(reference && references.same(old.value(), now.value()))) {
-      found.add(new Substance(now.kind(), old.text(), now.text()));
-    }
+    return term.counts() || term.kind() == Kind.CONDITION;
   }
 
   /** Removes the terms that both lists have. */
@@ -134,22 +48,140 @@ final class Meaning {
         });
   }
 
-  /**
-   * What has no partner in its stretch; what went from one place of the clause to another tells
-   * nothing.
-   */
-  private static void lone(List<Term> gone, List<Term> come, List<Substance> found) {
-    cancel(gone, come);
-    gone.forEach(term -> found.add(new Substance(term.kind(), term.text(), rest(term))));
-    come.forEach(term -> found.add(new Substance(term.kind(), rest(term), term.text())));
-  }
+  /** One redline on its way: the terms of both sides that no edit has taken yet. */
+  private final class Reading {
+    private final Redline redline;
+    private final List<Term> old;
+    private final List<Term> now;
+    private final int[] oldOfNow;
+    private final List<Substance> found = new ArrayList<>();
+    private final List<Term> gone = new ArrayList<>();
+    private final List<Term> come = new ArrayList<>();
 
-  /** What stands without the negation: "shall" beside "shall not". */
-  private static String rest(Term term) {
-    boolean modal =
-        term.kind() == Substance.Kind.NEGATION && term.text().length() > term.value().length();
-    return modal
-        ? term.text().substring(0, term.text().length() - term.value().length()).strip()
-        : "";
+    Reading(Redline redline) {
+      this.redline = redline;
+      List<Word> words = redline.now();
+      old = Terms.in(redline.old(), parties);
+      now = Terms.in(words, parties);
+      oldOfNow = new int[words.size()];
+      Arrays.fill(oldOfNow, -1);
+    }
+
+    List<Substance> substance() {
+      places();
+      int oldAt = 0;
+      int nowAt = 0;
+      for (Stretch stretch : redline.stretches()) {
+        int oldEnd = oldAt + stretch.old().size();
+        int nowEnd = nowAt + stretch.now().size();
+        if (!stretch.same()) {
+          List<Term> left = touched(old, oldAt, oldEnd);
+          List<Term> right = touched(now, nowAt, nowEnd);
+          takePartners(left, right);
+          pair(left, right, stretch);
+        }
+        oldAt = oldEnd;
+        nowAt = nowEnd;
+      }
+      lone();
+      return found.stream().distinct().toList();
+    }
+
+    /** Notes where the kept words of the new text stood in the old. */
+    private void places() {
+      int oldAt = 0;
+      int nowAt = 0;
+      for (Stretch stretch : redline.stretches()) {
+        for (int i = 0; stretch.same() && i < stretch.now().size(); i++) {
+          oldOfNow[nowAt + i] = oldAt + i;
+        }
+        oldAt += stretch.old().size();
+        nowAt += stretch.now().size();
+      }
+    }
+
+    /** The terms of which a word lies in a range; each is taken once, at the first such range. */
+    private List<Term> touched(List<Term> terms, int from, int to) {
+      List<Term> touched = new ArrayList<>();
+      terms.removeIf(term -> term.from() < to && term.to() > from && touched.add(term));
+      return touched;
+    }
+
+    /** An edit inside a term on one side changes the term that has its kept words on the other. */
+    private void takePartners(List<Term> left, List<Term> right) {
+      List<Term> olds = List.copyOf(left);
+      List<Term> nows = List.copyOf(right);
+      old.removeIf(a -> nows.stream().anyMatch(b -> overlap(a, b)) && left.add(a));
+      now.removeIf(b -> olds.stream().anyMatch(a -> overlap(a, b)) && right.add(b));
+      left.sort(Comparator.comparingInt(Term::from));
+      right.sort(Comparator.comparingInt(Term::from));
+    }
+
+    private boolean overlap(Term before, Term after) {
+      for (int i = after.from(); i < after.to(); i++) {
+        if (oldOfNow[i] >= before.from() && oldOfNow[i] < before.to()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void pair(List<Term> left, List<Term> right, Stretch stretch) {
+      for (Kind kind : Kind.values()) {
+        pairKind(kind, left, right);
+      }
+      pairRest(left, right, Term::counts);
+      pairRest(left, right, Term::modal);
+      boolean whole = stretch.old().isEmpty() || stretch.now().isEmpty();
+      boolean wordByWord = stretch.spoken() <= (whole ? SHORT : SHORT_BOTH);
+      left.stream().filter(term -> wordByWord || tellsAlone(term)).forEach(gone::add);
+      right.stream().filter(term -> wordByWord || tellsAlone(term)).forEach(come::add);
+    }
+
+    private void pairKind(Kind kind, List<Term> left, List<Term> right) {
+      List<Term> before = new ArrayList<>(left.stream().filter(t -> t.kind() == kind).toList());
+      List<Term> after = new ArrayList<>(right.stream().filter(t -> t.kind() == kind).toList());
+      left.removeAll(before);
+      right.removeAll(after);
+      if (before.size() != after.size()) {
+        cancel(before, after);
+      }
+      int pairs = Math.min(before.size(), after.size());
+      for (int i = 0; i < pairs; i++) {
+        note(before.get(i), after.get(i));
+      }
+      left.addAll(before.subList(pairs, before.size()));
+      right.addAll(after.subList(pairs, after.size()));
+    }
+
+    /** A sum that takes the place of a share, "shall not" that takes the place of "shall". */
+    private void pairRest(List<Term> left, List<Term> right, Predicate<Term> alike) {
+      List<Term> before = left.stream().filter(alike).toList();
+      List<Term> after = right.stream().filter(alike).toList();
+      if (before.size() == 1 && after.size() == 1) {
+        note(before.getFirst(), after.getFirst());
+        left.removeAll(before);
+        right.removeAll(after);
+      }
+    }
+
+    private void note(Term before, Term after) {
+      Kind kind = before.kind() == Kind.NEGATION ? Kind.NEGATION : after.kind();
+      boolean followed = kind == Kind.REFERENCE && references.same(before.value(), after.value());
+      boolean same = before.kind() == after.kind() && before.value().equals(after.value());
+      if (!same && !followed) {
+        found.add(new Substance(kind, before.text(), after.text()));
+      }
+    }
+
+    /** What has no partner; what only changed its place in the clause tells nothing. */
+    private void lone() {
+      cancel(gone, come);
+      for (Kind kind : Kind.values()) {
+        pairRest(gone, come, term -> term.kind() == kind && term.counts());
+      }
+      gone.forEach(term -> found.add(new Substance(term.kind(), term.text(), "")));
+      come.forEach(term -> found.add(new Substance(term.kind(), "", term.text())));
+    }
   }
 }

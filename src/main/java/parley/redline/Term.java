@@ -25,4 +25,9 @@ record Term(Substance.Kind kind, int from, int to, String text, String value) {
       case MODALITY, NEGATION, PARTY, CONDITION, SCOPE, DEFINITION, REFERENCE -> false;
     };
   }
+
+  /** Whether it says what must, may or must not be. */
+  boolean modal() {
+    return kind == Substance.Kind.MODALITY || kind == Substance.Kind.NEGATION;
+  }
 }

@@ -56,7 +56,9 @@ final class Terms {
   }
 
   private @Nullable Term reference(int from) {
-    if (!Lists.of("reference").contains(words.get(from).lower()) || !numeral(from + 1)) {
+    Word word = words.get(from);
+    boolean lineEnds = word.text().endsWith("\n");
+    if (lineEnds || !Lists.of("reference").contains(word.lower()) || !numeral(from + 1)) {
       return null;
     }
     int to = from + 2;
@@ -64,7 +66,7 @@ final class Terms {
       to++;
     }
     StringBuilder value = new StringBuilder();
-    words.subList(from, to).forEach(word -> value.append(word.lower()).append(' '));
+    words.subList(from, to).forEach(part -> value.append(part.lower()).append(' '));
     return Term.of(Substance.Kind.REFERENCE, words, from, to, value.toString());
   }
 

@@ -24,14 +24,18 @@ record Word(String text, String key, boolean spoken) {
       return of(text);
     }
     List<Word> words = new ArrayList<>();
+    String lead = "";
     for (Word word : of(text)) {
       boolean mark = !word.spoken && ignored.stream().anyMatch(i -> i.covers(word.key));
-      if (mark && !words.isEmpty()) {
+      if (mark && words.isEmpty()) {
+        lead += word.text;
+      } else if (mark) {
         Word last = words.removeLast();
         words.add(new Word(last.text + word.text, last.key, last.spoken));
       } else {
         String key = ignored.contains(Ignored.CASE) ? word.lower() : word.key;
-        words.add(new Word(word.text, mark ? "" : key, word.spoken));
+        words.add(new Word(lead + word.text, key, word.spoken));
+        lead = "";
       }
     }
     return words;

@@ -96,12 +96,13 @@ public final class DiffText {
     if (quiet.isEmpty()) {
       return;
     }
-    Change first = quiet.getFirst();
     Change last = quiet.getLast();
     long renumbered = quiet.stream().filter(c -> c.flags().contains(Flag.RENUMBERED)).count();
-    String range = quiet.size() == 1 ? ids(first) : ids(first) + " to " + ids(last);
-    String words = " unchanged" + (renumbered == 0 ? "" : ", " + renumbered + " renumbered");
-    out.append('\n').append(palette.faint(quiet.size() + words + ": " + range)).append('\n');
+    String but = renumbered == quiet.size() ? " but renumbered" : ", " + renumbered + " renumbered";
+    String words = quiet.size() + " unchanged" + (renumbered == 0 ? "" : but) + ": ";
+    String range = quiet.size() == 1 ? ids(last) : ids(quiet.getFirst()) + " to " + ids(last);
+    out.append('\n').append(palette.faint(Wrapping.fit(words + range, columns).stripTrailing()));
+    out.append('\n');
     quiet.clear();
   }
 
@@ -109,9 +110,10 @@ public final class DiffText {
     String ids = ids(change);
     String kind = kind(change);
     int room = columns - Wrapping.columns(ids) - Wrapping.columns(kind) - 4;
-    String heading = Printable.line(DiffWords.heading(change));
-    String title = room > 8 ? Wrapping.fit(heading, room) : heading;
-    return palette.heading(ids) + INDENT + title + INDENT + coloured(change.relation(), kind);
+    String title = DiffWords.heading(change);
+    String heading = title.equals(ids) ? "" : Printable.line(title);
+    String fitted = room > 8 ? Wrapping.fit(heading, room) : heading;
+    return palette.heading(ids) + INDENT + fitted + INDENT + coloured(change.relation(), kind);
   }
 
   private String coloured(Relation relation, String kind) {

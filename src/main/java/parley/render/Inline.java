@@ -114,14 +114,13 @@ final class Inline {
     int used = indent.length();
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
-      int need = chunk(i) + (atom.glued ? 0 : 1);
-      boolean over = !atom.glued && used + need > width;
+      boolean over = !atom.glued && used + 1 + chunk(i) > width;
       if (!row.isEmpty() && (over || atom.breaks)) {
         write(row, indent, out);
         used = indent.length();
       }
+      used += Wrapping.columns(atom.text) + (row.isEmpty() || atom.glued ? 0 : 1);
       row.add(atom);
-      used += Wrapping.columns(atom.text) + (atom.glued ? 0 : 1);
     }
     write(row, indent, out);
     return out.toString();
