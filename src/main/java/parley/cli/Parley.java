@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       ClausesCommand.class,
       TextCommand.class,
+      InitCommand.class,
       SchemaCommand.class
     })
 public final class Parley implements Callable<Integer> {

@@ -101,16 +101,19 @@ final class Session {
     return console.folder().resolve(path).normalize();
   }
 
-  /** The folder of the negotiation. */
-  Path root() {
-    if (options.corpus == null) {
-      return CorpusReader.find(console.folder());
-    }
-    Path root = resolve(options.corpus);
+  /** A folder that the user named, else that of {@code --corpus}, else the current one. */
+  Path rootAt(@Nullable Path named) {
+    Path asked = named == null ? options.corpus : named;
+    Path root = asked == null ? console.folder() : resolve(asked);
     if (!Files.isDirectory(root)) {
-      throw usage("there is no folder " + options.corpus);
+      throw usage("there is no folder " + asked);
     }
     return root;
+  }
+
+  /** The folder of the negotiation. */
+  Path root() {
+    return options.corpus == null ? CorpusReader.find(console.folder()) : rootAt(options.corpus);
   }
 
   /** What {@code parley.yaml} declares, without reading the documents. */
@@ -122,16 +125,30 @@ final class Session {
   Corpus corpus() {
     if (corpus == null) {
       Path root = root();
-      corpus = waiting("reading", () -> CorpusReader.read(root, ReadingOptions.DEFAULT));
-      corpus.unreadable().forEach(this::unreadable);
-      corpus.notices().forEach(this::notice);
+      corpus = told(() -> CorpusReader.read(root, ReadingOptions.DEFAULT));
     }
     return corpus;
   }
 
+  /** A folder as if nothing were declared about it. */
+  Corpus undeclared(Path root) {
+    return told(() -> CorpusReader.readUndeclared(root, ReadingOptions.DEFAULT));
+  }
+
+  private Corpus told(Supplier<Corpus> reading) {
+    Corpus read = waiting("reading", reading);
+    read.unreadable().forEach(this::unreadable);
+    read.notices().forEach(this::notice);
+    return read;
+  }
+
   /** All issues, tagged; what a ruling needs to be told about is said at once. */
   Findings findings() {
-    Corpus read = corpus();
+    return findings(corpus());
+  }
+
+  /** The issues of a corpus that was read otherwise. */
+  Findings findings(Corpus read) {
     Findings findings = waiting("tagging", () -> Tagger.tag(read, asOf().orElse(null)));
     findings.notices().forEach(this::notice);
     return findings;

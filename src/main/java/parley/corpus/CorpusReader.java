@@ -44,7 +44,15 @@ public final class CorpusReader {
    * corpus without documents and with a notice.
    */
   public static Corpus read(Path root, ReadingOptions options) {
-    ManifestReader.Result declared = manifest(root);
+    return read(root, manifest(root), options);
+  }
+
+  /** Reads a folder as if it held no {@code parley.yaml}: all is inferred. */
+  public static Corpus readUndeclared(Path root, ReadingOptions options) {
+    return read(root, ManifestReader.Result.NONE, options);
+  }
+
+  private static Corpus read(Path root, ManifestReader.Result declared, ReadingOptions options) {
     var notices = new ArrayList<>(declared.notices());
     try {
       CorpusFolder folder = CorpusFolder.walk(root);
