@@ -149,9 +149,14 @@ final class Standpoints {
   private boolean concerns(String party, Claim claim) {
     return switch (claim.subject().kind()) {
       case PARTIES -> claim.subject().parties().contains(party);
-      case ALL -> atTable(party);
-      case UNKNOWN -> COLLECTIVE.contains(claim.signal()) && atTable(party);
+      case ALL -> atTable(party) && vouched(claim);
+      case UNKNOWN -> COLLECTIVE.contains(claim.signal()) && atTable(party) && vouched(claim);
     };
+  }
+
+  /** Hearsay of an agreement that does not say whose it is binds nobody. */
+  private static boolean vouched(Claim claim) {
+    return claim.sourceClass().compareTo(SourceClass.S6) < 0;
   }
 
   private boolean atTable(String party) {
