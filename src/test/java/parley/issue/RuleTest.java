@@ -115,10 +115,19 @@ class RuleTest {
   void r3AnEqualLaterObjectionOpens() {
     Finding finding =
         quota()
-            .add(say("quota", Signal.AGREED_IN_PRINCIPLE).ofAll().on(1))
-            .add(say("quota", Signal.DISAGREE).on(10))
+            .add(say("quota", Signal.AGREED_IN_PRINCIPLE).ofAll().from(SourceClass.S5).on(1))
+            .add(say("quota", Signal.DISAGREE).from(SourceClass.S5).on(10))
             .finding("quota");
     expect(finding, Status.DISPUTED, Rule.R3);
+  }
+
+  @Test
+  void r1HearsayOfAnAgreementThatDoesNotSayWhoseItIsBindsNobody() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.AGREED_TEXT).ofAll().from(SourceClass.S6).on(1))
+            .finding("quota");
+    assertThat(finding.tag()).isEqualTo(Tag.OPEN);
   }
 
   @Test
