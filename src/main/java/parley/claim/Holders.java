@@ -106,7 +106,7 @@ final class Holders {
       return Subject.UNKNOWN;
     }
     boolean passive = isCollective(signal) || Scope.isPassive(sentence, zone.cue());
-    if (agent < 0 || (passive && speaks(sentence.actors().get(agent)))) {
+    if (agent < 0 || (passive && speaks(sentence.actors().get(agent), zone.cue().start()))) {
       return Subject.UNKNOWN;
     }
     return Actors.together(sentence.actors(), agent, sentence.folded());
@@ -140,8 +140,9 @@ final class Holders {
   }
 
   /** Whether a party is named as the one who says the sentence. */
-  private boolean speaks(Actor actor) {
-    return sentence.attributions().stream().anyMatch(a -> a.phrase().contains(actor.start()));
+  private boolean speaks(Actor actor, int cue) {
+    return sentence.attributions().stream()
+        .anyMatch(a -> a.phrase().contains(actor.start()) && a.phrase().end() <= cue);
   }
 
   private Subject with(Zone zone) {
@@ -207,7 +208,7 @@ final class Holders {
       Actor actor = sentence.actors().get(i);
       if (actor.role() == Actor.Role.AGENT && clause.contains(actor.start())) {
         Subject subject = Actors.together(sentence.actors(), i, sentence.folded());
-        if (!speaks(actor)) {
+        if (!speaks(actor, clause.end())) {
           return subject;
         }
         speaking = subject;

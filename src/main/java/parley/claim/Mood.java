@@ -32,31 +32,51 @@ record Mood(@Nullable Signal signal, Factuality factuality) {
   private static final Mood NOTHING = new Mood(null, Factuality.UNCOMMITTED);
 
   /** What becomes of the cue of a zone in its clause. */
-  static Mood of(Sentence sentence, Zone zone, Span segment) {
-    Signal signal = zone.cue().cue().effect().signal();
+  static Mood of(Sentence sentence, Zone zone, Span clause) {
+    Effect effect = zone.cue().cue().effect();
+    Signal signal = effect.signal();
     if (signal == null || isMereInfinitive(sentence, zone.cue(), signal)) {
       return NOTHING;
     }
-    Factuality factuality = zone.cue().cue().effect().factuality();
-    @Nullable Signal read = signal;
+    Mood mood = new Mood(signal, effect.factuality());
     for (Cue.Match other : sentence.cues()) {
-      if (other.start() < segment.start() || other.start() >= zone.span().end()) {
-        continue;
-      }
-      boolean ahead = other.end() <= zone.cue().start();
-      switch (other.cue().effect().kind()) {
-        case NOT -> read = ahead && negates(sentence, other, zone.cue()) ? negated(read) : read;
-        case NO_LONGER -> read = ahead && negates(sentence, other, zone.cue()) ? ended(read) : read;
-        case PROBABLE ->
-            factuality = near(zone, other) ? factuality.atMost(Factuality.PROBABLE) : factuality;
-        case POSSIBLE ->
-            factuality = near(zone, other) ? factuality.atMost(Factuality.POSSIBLE) : factuality;
-        case UNCOMMITTED -> factuality = ahead ? Factuality.UNCOMMITTED : factuality;
-        case CLAIM -> factuality = ahead && expects(other) ? Factuality.UNCOMMITTED : factuality;
-        case BLOCK, EARLIER, LATER -> {}
+      if (other.start() >= clause.start() && other.start() < zone.span().end()) {
+        mood = mood.under(other, sentence, zone);
       }
     }
-    return settled(read, factuality);
+    return settled(mood.signal(), mood.factuality());
+  }
+
+  /** This mood under the influence of another cue of the clause. */
+  private Mood under(Cue.Match other, Sentence sentence, Zone zone) {
+    boolean ahead = other.end() <= zone.cue().start();
+    boolean inZone = zone.span().contains(other.start());
+    return switch (other.cue().effect().kind()) {
+      case NOT -> ahead && negates(sentence, other, zone.cue()) ? saying(negated(signal)) : this;
+      case NO_LONGER ->
+          ahead && negates(sentence, other, zone.cue()) ? saying(ended(signal)) : this;
+      case PROBABLE -> inZone ? atMost(Factuality.PROBABLE) : this;
+      case POSSIBLE -> inZone ? atMost(Factuality.POSSIBLE) : this;
+      case UNCOMMITTED -> ahead ? atMost(Factuality.UNCOMMITTED) : this;
+      case CLAIM -> ahead ? behind(other.cue().effect().signal()) : this;
+      case BLOCK, EARLIER, LATER -> this;
+    };
+  }
+
+  /** This mood behind a claim of the same clause: hoped for, or denied. */
+  private Mood behind(@Nullable Signal before) {
+    boolean hoped = before == Signal.PREDICTION || before == Signal.GOAL;
+    boolean agreement = signal != null && signal.tendency() == Signal.Tendency.AGREED;
+    boolean denied = before == Signal.CONTRADICTION && agreement;
+    return denied ? NOTHING : hoped ? atMost(Factuality.UNCOMMITTED) : this;
+  }
+
+  private Mood saying(@Nullable Signal other) {
+    return new Mood(other, factuality);
+  }
+
+  private Mood atMost(Factuality ceiling) {
+    return new Mood(signal, factuality.atMost(ceiling));
   }
 
   private static Mood settled(@Nullable Signal signal, Factuality factuality) {
@@ -65,15 +85,6 @@ record Mood(@Nullable Signal signal, Factuality factuality) {
             && factuality == Factuality.UNCOMMITTED
             && signal.tendency() == Signal.Tendency.AGREED;
     return new Mood(hoped ? Signal.PREDICTION : signal, factuality);
-  }
-
-  private static boolean expects(Cue.Match cue) {
-    Signal signal = cue.cue().effect().signal();
-    return signal == Signal.PREDICTION || signal == Signal.GOAL;
-  }
-
-  private static boolean near(Zone zone, Cue.Match other) {
-    return zone.span().contains(other.start());
   }
 
   /** A negation reaches over a few words without a comma. */
@@ -99,6 +110,7 @@ record Mood(@Nullable Signal signal, Factuality factuality) {
             || signal == Signal.REJECTION
             || signal == Signal.NARROWING;
     int at = sentence.wordAt(cue.start());
+    at = at > 1 && sentence.words().get(at - 1).lower().equals("be") ? at - 1 : at;
     if (!deed || at < 1 || !sentence.words().get(at - 1).lower().equals("to")) {
       return false;
     }

@@ -76,6 +76,10 @@ final class Scope {
     Span right = new Span(zone.cue().end(), Math.max(zone.cue().end(), end));
     Span cue = new Span(zone.cue().start(), zone.cue().end());
     List<Topic> found = in(before ? left : right, zone);
+    if (onlyPapers(found) && describesIssue(zone)) {
+      List<Topic> issues = issues(in(zone.span(), zone));
+      found = issues.isEmpty() ? found : issues;
+    }
     if (found.isEmpty()) {
       found = in(cue, zone);
     }
@@ -170,6 +174,16 @@ final class Scope {
   private List<Topic> resumed(Zone zone) {
     int main = segments.get(zone.segment()).resumes();
     return main < 0 ? List.of() : in(segments.get(main).span(), zone);
+  }
+
+  /** Whether a cue tells the state of a thing, which a text only holds. */
+  private static boolean describesIssue(Zone zone) {
+    Signal signal = zone.cue().cue().effect().signal();
+    return signal != null && Holders.isAnybodys(signal);
+  }
+
+  private static List<Topic> issues(List<Topic> topics) {
+    return topics.stream().filter(Topic.Issue.class::isInstance).toList();
   }
 
   private static boolean onlyPapers(List<Topic> topics) {

@@ -131,7 +131,8 @@ final class Segments {
   /** Whether a party is named here and a cue or a verb follows it at once. */
   private boolean actsNext(int offset) {
     Actor actor = actorAt(offset);
-    if (actor == null) {
+    boolean told = sentence.cues().stream().anyMatch(c -> c.start() >= start && c.end() <= offset);
+    if (actor == null || !told) {
       return false;
     }
     String next = sentence.after(actor.end());

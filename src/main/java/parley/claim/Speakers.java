@@ -15,6 +15,10 @@ final class Speakers {
   private static final Set<String> TITLES = Grammar.list("titles");
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
   private static final Set<String> STARTERS = Grammar.list("starters");
+  private static final Set<String> SPOKEN = Grammar.list("spokesword");
+  private static final Set<String> AUXILIARIES = Grammar.list("auxiliaries");
+  private static final Set<String> TRAILING =
+      Set.of("also", "already", "then", "later", "even", "still", "now", "who");
   private static final Set<String> PARTICLES = Grammar.list("particles");
   private static final Set<String> WEEKDAYS = Weekdays.NAMES;
 
@@ -74,6 +78,9 @@ final class Speakers {
     String lastWord = end.lower();
     if (PRONOUNS.contains(lastWord)) {
       return last != null ? last : nobody();
+    }
+    if (words.stream().anyMatch(w -> SPOKEN.contains(w.lower()))) {
+      return new Speaker(tidy(all), party, Speaker.Kind.DOCUMENT);
     }
     if (words.stream().anyMatch(w -> ANONYMOUS.contains(w.lower()))) {
       return new Speaker(tidy(all), party, Speaker.Kind.ANONYMOUS);
@@ -175,7 +182,20 @@ final class Speakers {
         : word.lower();
   }
 
+  /** A name without what follows it: "Holt's", "officials have". */
   private static String tidy(String name) {
-    return name.strip().replaceAll("\\s+", " ");
+    List<Word> words = Words.of(name);
+    int last = words.size() - 1;
+    while (last > 0 && isTrailing(words.get(last).lower())) {
+      last--;
+    }
+    Word end = words.get(last);
+    String cut = name.substring(0, end.end());
+    String bare = end.possessive() && cut.endsWith("'s") ? cut.substring(0, cut.length() - 2) : cut;
+    return bare.strip().replaceAll("\\s+", " ");
+  }
+
+  private static boolean isTrailing(String word) {
+    return AUXILIARIES.contains(word) || word.endsWith("ly") || TRAILING.contains(word);
   }
 }

@@ -1,0 +1,119 @@
+package parley.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import parley.corpus.Document;
+import parley.corpus.DocumentKind;
+import parley.corpus.IssueEntry;
+import parley.corpus.Metadata;
+import parley.corpus.Party;
+import parley.corpus.Stage;
+import parley.draft.DraftParser;
+import parley.testing.Documents;
+
+/** What the clauses of a draft claim. */
+class DraftReaderTest {
+  private static final String TEXT =
+      """
+      Article 1. Herring quota
+
+      The herring quota is 40,000 tonnes.
+
+      Article 2. Berth fees
+
+      Berth fees shall be [NOR: 4] [SUD: 6] percent.
+
+      Article 3. River water
+
+      River water shall be shared [equally].
+      """;
+
+  private static final List<Party> PARTIES =
+      List.of(
+          new Party("NOR", "Norland", List.of(), List.of()),
+          new Party("SUD", "Sudmark", List.of(), List.of()));
+
+  private static IssueEntry issue(String id, String title, Map<String, List<String>> clauses) {
+    return new IssueEntry(id, title, List.of(title), clauses, List.of(), null, null);
+  }
+
+  private static List<Claim> read(Stage stage, List<IssueEntry> issues, String... authors) {
+    Document plain = Documents.plainDraft(TEXT);
+    Metadata metadata =
+        new Metadata(
+            DocumentKind.DRAFT,
+            Reports.DAY,
+            "Test",
+            "en",
+            "",
+            "v1",
+            "",
+            null,
+            null,
+            stage,
+            "",
+            List.of(authors),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Set.of());
+    return ClaimReader.of(PARTIES, issues, List.of())
+        .read(DraftParser.parse(Reports.with(plain, metadata)))
+        .claims();
+  }
+
+  private static final List<IssueEntry> ISSUES =
+      List.of(
+          issue("quota", "Herring quota", Map.of()),
+          issue("fees", "Berth fees", Map.of()),
+          issue("water", "River water", Map.of()));
+
+  @Test
+  void letsAProposalBeItsAuthorsProposal() {
+    assertThat(read(Stage.PROPOSAL, ISSUES, "Government of Norland"))
+        .anyMatch(
+            c ->
+                "quota".equals(c.issue())
+                    && c.signal() == Signal.PROPOSAL
+                    && c.subject().parties().equals(List.of("NOR"))
+                    && "1".equals(c.evidence().clause()));
+  }
+
+  @Test
+  void letsNobodyHoldAChairsText() {
+    assertThat(read(Stage.CHAIR, ISSUES, "The chair"))
+        .filteredOn(c -> "quota".equals(c.issue()))
+        .allMatch(c -> c.subject().kind() == Subject.Kind.UNKNOWN);
+  }
+
+  @Test
+  void takesCleanTextOfACompilationForAgreed() {
+    assertThat(read(Stage.CONSOLIDATED, ISSUES, "Norland", "Sudmark"))
+        .anyMatch(c -> "quota".equals(c.issue()) && c.signal() == Signal.AGREED_TEXT)
+        .noneMatch(c -> "fees".equals(c.issue()) && c.signal() == Signal.AGREED_TEXT)
+        .noneMatch(c -> "water".equals(c.issue()) && c.signal() == Signal.AGREED_TEXT);
+  }
+
+  @Test
+  void givesEachOwnerOfABracketItsStance() {
+    assertThat(read(Stage.CONSOLIDATED, ISSUES))
+        .filteredOn(c -> "fees".equals(c.issue()) && c.signal() == Signal.CONTESTED)
+        .flatExtracting(c -> c.subject().parties())
+        .contains("NOR", "SUD");
+    assertThat(read(Stage.CONSOLIDATED, ISSUES))
+        .anyMatch(c -> "water".equals(c.issue()) && c.signal() == Signal.CONTESTED);
+  }
+
+  @Test
+  void prefersDeclaredClausesToTerms() {
+    List<IssueEntry> declared =
+        List.of(issue("quota", "Herring quota", Map.of("v1", List.of("3"))));
+    assertThat(read(Stage.PROPOSAL, declared, "Norland"))
+        .extracting(c -> c.evidence().clause())
+        .allMatch(clause -> clause != null && clause.startsWith("3"));
+  }
+}
