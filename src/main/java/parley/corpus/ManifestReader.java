@@ -38,6 +38,7 @@ final class ManifestReader {
   private final Set<String> issueIds;
   private final Set<String> seenParties = new HashSet<>();
   private final Set<String> seenIssues = new HashSet<>();
+  private final Set<String> seenUnknown = new HashSet<>();
   private final Map<String, Location> versions = new LinkedHashMap<>();
 
   private ManifestReader(YamlMapping top, Faults faults) {
@@ -184,11 +185,14 @@ final class ManifestReader {
     return text;
   }
 
+  /** Says of an unknown name once where it stands: a misspelt section would name it everywhere. */
   private boolean isKnown(String name, Collection<String> known, String what, Node where) {
     if (known.contains(name)) {
       return true;
     }
-    faults.at(where, "there is no " + what + " '" + name + "'; " + Spelling.hint(name, known));
+    if (seenUnknown.add(what + ' ' + name)) {
+      faults.at(where, "there is no " + what + " '" + name + "'; " + Spelling.hint(name, known));
+    }
     return false;
   }
 }

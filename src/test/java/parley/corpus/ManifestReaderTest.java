@@ -144,4 +144,15 @@ class ManifestReaderTest {
     assertThat(read(yaml).notices()).isEmpty();
     assertThat(read(yaml).manifest()).isEqualTo(Manifest.EMPTY);
   }
+
+  @Test
+  void namesWhatAMisspeltSectionHidesOnce() {
+    assertThat(notices(HERRING.replace("parties:", "partys:") + "  - issue: x\n"))
+        .filteredOn(notice -> notice.contains("no party 'NO'"))
+        .hasSize(1);
+    String twice = HERRING.replace("id: access-fee", "id: access-fee\n    consent: [NO, EU]");
+    assertThat(notices(twice.replace("parties:", "partys:")))
+        .filteredOn(notice -> notice.contains("there is no party"))
+        .hasSize(2);
+  }
 }
