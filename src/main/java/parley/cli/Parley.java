@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       CheckCommand.class,
       DiffCommand.class,
+      HistoryCommand.class,
       ClausesCommand.class,
       TextCommand.class,
       InitCommand.class,

@@ -5,18 +5,18 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that somebody meant who mistyped one. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /** The known word with the fewest letters to change; empty if more than half would change. */
-  static Optional<String> nearest(String word, Collection<String> known) {
+  public static Optional<String> nearest(String word, Collection<String> known) {
     return known.stream()
         .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(k -> k))
         .filter(k -> 2 * distance(word, k) <= Math.max(word.length(), k.length()));
   }
 
   /** A half-sentence for a message: the nearest word, or all of them. */
-  static String hint(String word, Collection<String> known) {
+  public static String hint(String word, Collection<String> known) {
     return nearest(word, known)
         .map(near -> "did you mean '" + near + "'?")
         .orElseGet(() -> known.isEmpty() ? "there are none" : "known: " + String.join(", ", known));

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.IssueEntry;
-import parley.corpus.Metadata;
 import parley.draft.Clause;
 import parley.draft.Draft;
 import parley.draft.Level;
 import parley.redline.Change;
 import parley.redline.Comparer;
+import parley.redline.Succession;
 
 /**
  * Issues out of drafts: each chain of clauses that became one another is one issue. The unit is
@@ -67,7 +67,7 @@ final class ClauseChains {
     Map<String, Chain> byClause = new LinkedHashMap<>();
     for (int i = 0; i < members.size(); i++) {
       Draft draft = members.get(i);
-      Draft before = predecessor(draft, members.subList(0, i));
+      Draft before = Succession.predecessor(draft, members.subList(0, i)).orElse(null);
       Map<String, String> origins = before == null ? Map.of() : origins(before, draft);
       for (Clause unit : units(draft)) {
         String origin = origins.get(unit.id());
@@ -94,18 +94,6 @@ final class ClauseChains {
         .filter(chain -> !chain.clauses.containsKey(version(draft)))
         .findFirst()
         .orElse(null);
-  }
-
-  /** The draft that this one declares to follow, else the one before it. */
-  private static @Nullable Draft predecessor(Draft draft, List<Draft> earlier) {
-    Metadata metadata = draft.document().metadata();
-    return earlier.stream()
-        .filter(
-            other ->
-                version(other).equals(metadata.supersedes())
-                    || version(other).equals(metadata.respondsTo()))
-        .findFirst()
-        .orElse(earlier.isEmpty() ? null : earlier.getLast());
   }
 
   private static List<Chain> newestFirst(Collection<Chain> chains, List<Draft> members) {

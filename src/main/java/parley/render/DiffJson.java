@@ -33,7 +33,7 @@ public final class DiffJson {
     return Json.write(root);
   }
 
-  private static void draft(ObjectNode node, Draft draft) {
+  static void draft(ObjectNode node, Draft draft) {
     Metadata metadata = draft.document().metadata();
     node.put("path", draft.document().path());
     node.put("version", metadata.version());
@@ -52,7 +52,7 @@ public final class DiffJson {
     node.put("substantive", comparison.substantive());
   }
 
-  private static void change(ObjectNode node, Change change) {
+  static void change(ObjectNode node, Change change) {
     node.put("relation", lower(change.relation()));
     ArrayNode flags = node.putArray("flags");
     change.flags().stream().sorted().forEach(flag -> flags.add(lower(flag)));
@@ -77,7 +77,7 @@ public final class DiffJson {
     change.brackets().forEach(bracket -> bracket(brackets.addObject(), bracket));
   }
 
-  private static void clause(ObjectNode node, Clause clause) {
+  static void clause(ObjectNode node, Clause clause) {
     node.put("id", clause.id()).put("label", clause.label()).put("line", clause.line());
   }
 
