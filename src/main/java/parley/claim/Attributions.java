@@ -18,7 +18,7 @@ final class Attributions {
       Set.of("it", "them", "which", "whom", "him", "her", "this", "these");
 
   /** A speaker's name and office are looked for among so many words. */
-  private static final int REACH = 14;
+  private static final int REACH = 20;
 
   /** A clause that stands before "officials said" has at least so many words. */
   private static final int SHORTEST_CLAUSE = 4;

@@ -32,6 +32,12 @@ public final class Derivations {
   /** A paragraph with fewer content words, an "updated at noon", says nothing about its origin. */
   private static final int SHORTEST = 5;
 
+  /** Share of the content words of a paragraph that stand in a longer one it was cut off. */
+  private static final double PART = 0.5;
+
+  /** Content words of a paragraph that can be told to be a part of another. */
+  private static final int LONG = 8;
+
   private static final Set<String> STOPWORDS = Grammar.list("stopwords");
 
   /** A name in capitals, as outlets have. */
@@ -50,10 +56,12 @@ public final class Derivations {
   /**
    * A report as the content words of its paragraphs.
    *
+   * @param numbers the numbers of these paragraphs
    * @param words all of them as bits, numbered over all reports
    */
   private record Sketch(
       Document document,
+      List<Integer> numbers,
       List<Set<String>> paragraphs,
       @SuppressWarnings("ArrayRecordComponent") long[] words) {}
 
@@ -87,18 +95,20 @@ public final class Derivations {
 
   private static Sketch sketch(Document document, Map<String, Integer> numbers) {
     String folded = Typography.fold(document.text());
+    var places = new ArrayList<Integer>();
     var paragraphs = new ArrayList<Set<String>>();
     var words = new BitSet();
     for (Paragraph paragraph : document.paragraphs()) {
       if (paragraph.role() == Paragraph.Role.PROSE) {
         Set<String> content = content(Words.of(folded, paragraph.span()));
         if (content.size() >= SHORTEST) {
+          places.add(paragraph.number());
           paragraphs.add(content);
           content.forEach(w -> words.set(numbers.computeIfAbsent(w, k -> numbers.size())));
         }
       }
     }
-    return new Sketch(document, paragraphs, words.toLongArray());
+    return new Sketch(document, places, paragraphs, words.toLongArray());
   }
 
   private static Set<String> content(List<Word> words) {
@@ -117,33 +127,57 @@ public final class Derivations {
     if (of < FEWEST || overlap(derived.words(), original.words()) < RELATED) {
       return null;
     }
-    int aligned = aligned(derived.paragraphs(), original.paragraphs());
-    if (aligned < FEWEST || aligned < REWRITE * of || !follows(derived, original)) {
+    List<Derivation.Counterpart> aligned = aligned(derived, original);
+    if (aligned.size() < FEWEST || aligned.size() < REWRITE * of || !follows(derived, original)) {
       return null;
     }
+    String credit = credit(derived.document());
     return new Derivation(
-        derived.document(), original.document(), aligned, of, credit(derived.document()));
+        derived.document(), original.document(), aligned.size(), of, credit, aligned);
   }
 
   /**
-   * How many paragraphs of one have a counterpart in the other, in order; one paragraph may be
-   * split into several.
+   * The paragraphs of one that have a counterpart in the other, as many as can be had in order; one
+   * paragraph may be split into several.
    */
-  private static int aligned(List<Set<String>> derived, List<Set<String>> original) {
-    int[] best = new int[original.size() + 1];
-    for (Set<String> paragraph : derived) {
-      int[] next = new int[original.size() + 1];
-      for (int j = 1; j <= original.size(); j++) {
-        boolean pair = alike(paragraph, original.get(j - 1));
-        next[j] = Math.max(next[j - 1], best[j] + (pair ? 1 : 0));
+  private static List<Derivation.Counterpart> aligned(Sketch derived, Sketch original) {
+    int rows = derived.paragraphs().size();
+    int columns = original.paragraphs().size();
+    int[][] best = new int[rows + 1][columns + 1];
+    for (int i = 1; i <= rows; i++) {
+      for (int j = 1; j <= columns; j++) {
+        boolean pair = alike(derived.paragraphs().get(i - 1), original.paragraphs().get(j - 1));
+        best[i][j] = Math.max(best[i][j - 1], best[i - 1][j] + (pair ? 1 : 0));
       }
-      best = next;
     }
-    return best[original.size()];
+    return traced(best, derived, original);
+  }
+
+  private static List<Derivation.Counterpart> traced(
+      int[][] best, Sketch derived, Sketch original) {
+    var pairs = new ArrayList<Derivation.Counterpart>();
+    int j = original.paragraphs().size();
+    for (int i = derived.paragraphs().size(); i > 0; i--) {
+      while (j > 0 && best[i][j] == best[i][j - 1]) {
+        j--;
+      }
+      if (j > 0 && best[i][j] > best[i - 1][j]) {
+        pairs.add(
+            new Derivation.Counterpart(
+                derived.numbers().get(i - 1), original.numbers().get(j - 1)));
+      }
+    }
+    return pairs.reversed();
   }
 
   private static boolean alike(Set<String> one, Set<String> other) {
-    return jaccard(one, other) >= PAIR;
+    return jaccard(one, other) >= PAIR || isPart(one, other);
+  }
+
+  /** Whether a paragraph was cut off a longer one. */
+  private static boolean isPart(Set<String> part, Set<String> whole) {
+    long shared = part.stream().filter(whole::contains).count();
+    return part.size() >= LONG && shared >= PART * part.size();
   }
 
   private static double jaccard(Set<String> one, Set<String> other) {

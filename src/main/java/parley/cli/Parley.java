@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       IssuesCommand.class,
       PositionsCommand.class,
+      SourcesCommand.class,
       ReportCommand.class,
       SearchCommand.class,
       IndexCommand.class,

@@ -82,7 +82,8 @@ public final class Scene {
   /** Marks the report of the last claim as a copy of that of the first. */
   Scene copyOfFirst() {
     Document derived = claims.getLast().evidence().document();
-    copies.add(new Derivation(derived, claims.getFirst().evidence().document(), 1, 1, ""));
+    copies.add(
+        new Derivation(derived, claims.getFirst().evidence().document(), 1, 1, "", List.of()));
     return this;
   }
 
