@@ -26,6 +26,9 @@ final class Amounts {
   /** A bare number below this is "the two", "all three": it counts nothing that is named. */
   private static final BigDecimal LEAST_BARE = BigDecimal.TEN;
 
+  /** "The two sides" names what was counted before. */
+  private static final String DEFINITE = "the|these|those|both|all|its|their";
+
   private final String folded;
   private final List<Word> words;
   private final DateFigures dates;
@@ -137,7 +140,8 @@ final class Amounts {
         return change;
       }
     }
-    boolean bare = unit.isEmpty() && from == at && first.value().compareTo(LEAST_BARE) < 0;
+    boolean few = from == at && first.value().compareTo(LEAST_BARE) < 0;
+    boolean bare = few && (unit.isEmpty() || (!compound && before(at).matches(DEFINITE)));
     Figure.Bound bound = second == null ? bound(from, at) : Figure.Bound.RANGE;
     return bare
         ? null
@@ -199,9 +203,9 @@ final class Amounts {
   }
 
   private int boundFrom(int at) {
- if (isPlace(at)) {
- return at;
- }
+    if (isPlace(at)) {
+      return at;
+    }
     int first = at > 0 && before(at).equals("a") ? at - 1 : at;
     for (int from = Math.max(0, first - 4); from < first; from++) {
       if (boundOf(text(from, first)) != null) {
@@ -213,7 +217,8 @@ final class Amounts {
 
   /** "Built around three pillars": the preposition of a verb, not a bound. */
   private boolean isPlace(int at) {
-    boolean few = !Character.isDigit(words.get(at).lower().charAt(0)) && before(at).equals("around");
+    boolean few =
+        !Character.isDigit(words.get(at).lower().charAt(0)) && before(at).equals("around");
     return few && at > 1 && words.get(at - 2).lower().matches(".*(?:ed|ing|built|set)");
   }
 
@@ -263,7 +268,7 @@ final class Amounts {
     for (int i = at; i < Math.min(words.size(), at + ADJECTIVES); i++) {
       Word word = words.get(i);
       boolean joined = i > at && words.get(i - 1).joined();
- if (!tight(i) && !joined) {
+      if (!tight(i) && !joined) {
         return at;
       }
       if (isPlural(word)) {

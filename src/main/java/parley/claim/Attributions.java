@@ -167,8 +167,9 @@ final class Attributions {
       String word = words.get(i).lower();
       boolean breaks =
           word.equals("that") || word.equals("but") || word.equals("while") || word.equals("as");
+      boolean object = i + 1 < verb && Set.of("which", "whom").contains(word);
       boolean relative = i > from && Set.of("who", "which").contains(words.get(i - 1).lower());
-      if (breaks || (SPEECH.contains(word) && !relative && i + 1 < verb)) {
+      if (breaks || object || (SPEECH.contains(word) && !relative && i + 1 < verb)) {
         first = i + 1;
       }
     }

@@ -82,7 +82,8 @@ final class DateFigures {
       return null;
     }
     if (in == 0) {
-      return new Read(List.of(String.format(Locale.ROOT, "--%02d-%02d", month.getValue(), day)), to);
+      return new Read(
+          List.of(String.format(Locale.ROOT, "--%02d-%02d", month.getValue(), day)), to);
     }
     if (day > month.length(Year.isLeap(in))) {
       return null;

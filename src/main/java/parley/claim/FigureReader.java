@@ -115,7 +115,9 @@ final class FigureReader {
   private String plain(Span span) {
     String words = folded.substring(span.start(), span.end()).replaceAll("[\"\\s]+", " ").strip();
     String first = words.substring(0, Math.max(0, words.indexOf(' ')));
-    return POSSESSIVES.contains(Typography.lower(first)) ? words.substring(first.length() + 1) : words;
+    return POSSESSIVES.contains(Typography.lower(first))
+        ? words.substring(first.length() + 1)
+        : words;
   }
 
   /** The words that tell what is measured, or null. */
@@ -157,7 +159,8 @@ final class FigureReader {
   private boolean breaks(List<Word> words, int at) {
     String gap = folded.substring(words.get(at - 1).end(), words.get(at).start());
     String word = words.get(at).lower();
-    return (!gap.replace("\"", "").isBlank() && !gap.equals("-")) || PREPOSITIONS.contains(word)
+    return (!gap.replace("\"", "").isBlank() && !gap.equals("-"))
+        || PREPOSITIONS.contains(word)
         || Grammar.list("auxiliaries").contains(word)
         || Grammar.list("relatives").contains(word)
         || Grammar.list("speech").contains(word)
@@ -243,14 +246,16 @@ final class FigureReader {
 
   /** "Norland's fleet", "the Norlandic fleet"; "Norlandic officials" act. */
   private boolean isPossessor(Word word, Word next, String name) {
-    boolean adjective = !folded.startsWith(name, word.start()) || word.joined();
+    boolean adjective = word.joined() || !folded.substring(word.start(), word.end()).equals(name);
     boolean office = Grammar.list("agents").contains(next.lower());
     return (word.possessive() || adjective) && !office;
   }
 
   /** Whether a mark stands before a word that begins a clause. */
   private boolean marked(List<Word> words, int at) {
-    String gap = folded.substring(words.get(at - 1).end(), words.get(Math.min(at, words.size() - 1)).start());
+    String gap =
+        folded.substring(
+            words.get(at - 1).end(), words.get(Math.min(at, words.size() - 1)).start());
     return gap.matches(".*[,;:—].*");
   }
 
@@ -278,7 +283,8 @@ final class FigureReader {
       return country;
     }
     String party = actors.party(bare);
-    return party == null ? "" : party;
+    boolean owner = word.possessive() && !Weekdays.NAMES.contains(word.lower());
+    return party != null ? party : owner ? bare : "";
   }
 
   private Figure.@Nullable Status status(List<Word> words, Amount amount) {
@@ -287,7 +293,7 @@ final class FigureReader {
         && !folded
             .substring(words.get(from - 1).end(), words.get(from).start())
             .matches(".*[,;:—].*")) {
- from--;
+      from--;
     }
     String before =
         Typography.lower(

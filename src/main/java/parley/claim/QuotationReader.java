@@ -12,10 +12,14 @@ import parley.corpus.Span;
 final class QuotationReader {
   private static final Set<String> QUOTING = Grammar.list("quoting");
   private static final Set<String> SPEECH = Grammar.list("speech");
+  private static final Set<String> PAPER_VERBS = Grammar.list("paper.verbs");
   private static final Set<String> NAMING = Grammar.list("naming");
 
   /** Words before a quotation in which a naming phrase is looked for. */
   private static final int NAMING_WORDS = 4;
+
+  /** Words after a quotation among which its speaker and a verb are looked for. */
+  private static final int FOLLOWING = 6;
 
   /** A quotation of fewer words is a fragment: it needs a speaker in its own sentence. */
   private static final int FRAGMENT = 5;
@@ -144,7 +148,24 @@ final class QuotationReader {
     if (quoting != null) {
       return quoting;
     }
+    if (covering == null && !isTitle(quoted)) {
+      return following(sentence, quoted);
+    }
     return covering == null || isTitle(quoted) ? null : covering.speaker();
+  }
+
+  /** "…," the draft states. */
+  private @Nullable Speaker following(Said sentence, Span quoted) {
+    List<Word> words = sentence.words();
+    int from = sentence.wordAt(quoted.end());
+    for (int i = from + 1; i < Math.min(words.size(), from + FOLLOWING); i++) {
+      String word = words.get(i).lower();
+      if (QUOTING.contains(word) || PAPER_VERBS.contains(word)) {
+        Speaker named = speakers.named(folded, words.subList(from, i));
+        return named.kind() == Speaker.Kind.REPORTER ? null : named;
+      }
+    }
+    return null;
   }
 
   /** Who "called it" so or "described it as" so: the subject of the verb before the quotation. */
@@ -189,7 +210,8 @@ final class QuotationReader {
     String word = words.get(at).lower();
     int after = words.get(at).end();
     boolean mark = after < folded.length() && ",;:—".indexOf(folded.charAt(after)) >= 0;
-    return (at + 1 < verb && mark) || Set.of("which", "that", "but", "and", "while", "though").contains(word);
+    return (at + 1 < verb && mark)
+        || Set.of("which", "that", "but", "and", "while", "though").contains(word);
   }
 
   private @Nullable Speaker main(Said sentence, int at) {

@@ -55,7 +55,8 @@ final class Variants {
     return List.copyOf(variants.getOrDefault(quotation.number(), Set.of()));
   }
 
-  private static @Nullable Document primary(Quotation quotation, List<Document> all, List<String> texts) {
+  private static @Nullable Document primary(
+      Quotation quotation, List<Document> all, List<String> texts) {
     String key = key(quotation.text());
     if (quotation.use() == Quotation.Use.SPEECH && key.split(" ").length >= 4) {
       for (int i = 0; i < texts.size(); i++) {
@@ -151,7 +152,7 @@ final class Variants {
     }
     int least = Math.min(words.size(), words(other.text()).size());
     boolean same = equal && least >= 2;
- boolean alike = same || (least >= SHORTEST && likeness(one.text(), other.text()) >= SAME);
+    boolean alike = same || (least >= SHORTEST && likeness(one.text(), other.text()) >= SAME);
     boolean known = one.speaker().kind() == Speaker.Kind.NAMED || least >= SHORTEST;
     return alike && known && sameSpeaker(one.speaker(), other.speaker());
   }

@@ -13,7 +13,8 @@ import parley.corpus.Span;
 
 /** What the reports rest on, for reading: copies, quotations with their variants, figures. */
 public final class SourcesText {
-  private static final int INDENT = 4;
+  private static final int INDENT = 2;
+  private static final String DEEPER = "    ";
 
   private final Palette palette;
   private final int columns;
@@ -39,7 +40,11 @@ public final class SourcesText {
   }
 
   private void line(String text) {
-    out.append(Wrapping.wrap(Printable.line(text), columns, "  ", " ".repeat(INDENT)));
+    line(text, "  ");
+  }
+
+  private void line(String text, String first) {
+    out.append(Wrapping.wrap(Printable.line(text), columns, first, first + " ".repeat(INDENT)));
     out.append(out.charAt(out.length() - 1) == '\n' ? "" : "\n");
   }
 
@@ -81,11 +86,8 @@ public final class SourcesText {
     Document primary = quotation.primary();
     String source = primary == null ? "" : "  = " + primary.path();
     line(
-        "  \""
-            + quotation.text()
-            + "\"  "
-            + place(quotation.document(), quotation.span())
-            + source);
+        "\"" + quotation.text() + "\"  " + place(quotation.document(), quotation.span()) + source,
+        DEEPER);
   }
 
   private static String speaker(Quotation quotation) {
@@ -137,7 +139,7 @@ public final class SourcesText {
     heading("figures that differ on the same thing", sources.conflicts().size());
     for (Sources.Conflict conflict : sources.conflicts()) {
       line(words(conflict.one()));
-      line("  but " + words(conflict.other()));
+      line("but " + words(conflict.other()), DEEPER);
     }
   }
 }
