@@ -1,8 +1,12 @@
 package parley.issue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,7 +35,117 @@ final class Agreement {
 
   static Optional<Ground> find(Case matter, Standings standings) {
     var agreement = new Agreement(matter, standings);
-    return agreement.accepted().or(agreement::equalFigures).or(agreement::excluded);
+    return agreement
+        .accepted()
+        .or(agreement::equalFigures)
+        .or(agreement::excluded)
+        .or(agreement::taken)
+        .or(agreement::ownAct);
+  }
+
+  /** One puts it forward and all the others take it, no earlier than that and at its figure. */
+  private Optional<Ground> taken() {
+    List<Standing> all = standings.within(matter.consent());
+    List<Standing> offering = all.stream().filter(Agreement::offers).toList();
+    List<Standing> taking = all.stream().filter(Agreement::takes).toList();
+    if (offering.isEmpty()
+        || taking.isEmpty()
+        || offering.size() + taking.size() < matter.consent().size()
+        || matter.consent().stream().anyMatch(matter.absent()::contains)) {
+      return Optional.empty();
+    }
+    List<Exhibit> offers = Standings.exhibits(offering);
+    List<Exhibit> answers = Standings.exhibits(taking);
+    if (differ(offering, offers) || earlier(answers, offers) || figuresDiffer(offers, answers)) {
+      return Optional.empty();
+    }
+    String because =
+        Phrases.say(names(offering), "puts it forward", "put it forward")
+            + " and "
+            + Phrases.say(names(taking), "accepts it", "accept it");
+    List<Exhibit> shown = Stream.concat(answers.stream(), offers.stream()).distinct().toList();
+    return Optional.of(Ground.of(Status.IN_PRINCIPLE, shown, because));
+  }
+
+  private static boolean offers(Standing standing) {
+    return standing.asks()
+        && standing.exhibits().stream()
+            .allMatch(e -> firm(e) && e.claim().signal() != Signal.CONTESTED);
+  }
+
+  private static boolean takes(Standing standing) {
+    return standing.accepts()
+        && !standing.demandsSomething()
+        && standing.exhibits().stream().anyMatch(Agreement::firm);
+  }
+
+  /** Two who put something forward agree only if their words are the same. */
+  private static boolean differ(List<Standing> offering, List<Exhibit> offers) {
+    return offering.size() > 1
+        && offers.stream()
+                .map(e -> e.claim().evidence().quote().strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  private static boolean earlier(List<Exhibit> answers, List<Exhibit> offers) {
+    LocalDate offered = latest(offers);
+    return latest(answers).isBefore(offered);
+  }
+
+  private static LocalDate latest(List<Exhibit> exhibits) {
+    return exhibits.stream().map(Exhibit::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+  }
+
+  private static boolean figuresDiffer(List<Exhibit> offers, List<Exhibit> answers) {
+    List<String> asked = figures(offers);
+    List<String> taken = figures(answers);
+    return !asked.isEmpty() && !taken.isEmpty() && asked.stream().noneMatch(taken::contains);
+  }
+
+  private static List<String> figures(List<Exhibit> exhibits) {
+    return exhibits.stream()
+        .map(exhibit -> Phrases.figure(exhibit.claim()))
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
+  /** An act of one party alone needs its consent alone, as long as no other stands in the way. */
+  private Optional<Ground> ownAct() {
+    List<Standing> acting = standings.within(matter.consent()).stream().filter(this::acts).toList();
+    boolean alone =
+        standings.within(matter.consent()).stream()
+            .allMatch(s -> acting.contains(s) || unopposed(s));
+    if (acting.size() != 1 || !alone) {
+      return Optional.empty();
+    }
+    List<Exhibit> shown = acting.getFirst().exhibits();
+    return Optional.of(
+        Ground.of(
+            Status.IN_PRINCIPLE,
+            shown,
+            matter.name(acting.getFirst().party()) + ", whose own act it is, has agreed to it"));
+  }
+
+  private static boolean unopposed(Standing standing) {
+    return standing.stance() == Stance.OPEN_TO || (standing.accepts() && !standing.provisional());
+  }
+
+  private boolean acts(Standing standing) {
+    return standing.accepts()
+        && !matter.absent().contains(standing.party())
+        && standing.exhibits().stream()
+            .anyMatch(
+                e ->
+                    firm(e)
+                        && e.claim().subject().parties().equals(List.of(standing.party()))
+                        && IssueWords.speak("own-act", e.claim().evidence().quote()));
+  }
+
+  private List<String> names(List<Standing> some) {
+    return some.stream().map(Standing::party).map(matter::name).toList();
   }
 
   private Optional<Ground> accepted() {
@@ -116,7 +230,8 @@ final class Agreement {
     boolean ownAct =
         matter.consent().size() == 1 && refusing.stream().anyMatch(s -> matter.needs(s.party()));
     List<Exhibit> left = matter.saying(EnumSet.of(Signal.EXCLUSION));
-    if (!(ownAct || !left.isEmpty()) || !standings.that(Standing::asks).isEmpty()) {
+    boolean wanted = !standings.that(s -> s.asks() || s.acceptsSomething()).isEmpty();
+    if (!(ownAct || !left.isEmpty()) || wanted) {
       return Optional.empty();
     }
     List<Exhibit> shown =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -11,6 +12,12 @@ import java.util.regex.Pattern;
 import parley.claim.Claim;
 import parley.claim.ClaimReader;
 import parley.claim.Evidence;
+import parley.claim.Factuality;
+import parley.claim.Signal;
+import parley.claim.SourceClass;
+import parley.claim.Speaker;
+import parley.claim.Stance;
+import parley.claim.Subject;
 import parley.claim.Topic;
 import parley.corpus.Document;
 import parley.corpus.Paragraph;
@@ -46,12 +53,79 @@ final class DraftStatus {
       return List.of();
     }
     List<Claim> said = reader.read(onlyStatus(document, at, status.length())).claims();
+    Subject authors = authors(marks);
     Set<String> issues = covered(marks, exceptions(status));
     var claims = new ArrayList<Claim>();
     for (Claim claim : said) {
       issues.forEach(issue -> claims.add(about(claim, issue)));
     }
+    boolean agreed = said.stream().anyMatch(DraftStatus::isAgreement);
+    Optional<Mark> own = agreed ? Optional.empty() : Mark.of(status);
+    own.filter(mark -> authors.parties().size() > 1)
+        .ifPresent(
+            mark ->
+                issues.forEach(
+                    issue -> claims.add(mark.claim(document, authors, issue, at, status))));
     return claims;
+  }
+
+  private static boolean isAgreement(Claim claim) {
+    return claim.signal().tendency() == Signal.Tendency.AGREED
+        && claim.subject().kind() == Subject.Kind.PARTIES;
+  }
+
+  /** Those in whose name the free clauses of the draft speak. */
+  private static Subject authors(List<Claim> marks) {
+    return marks.stream()
+        .filter(mark -> mark.signal() == Signal.PROPOSAL)
+        .map(Claim::subject)
+        .filter(subject -> subject.kind() == Subject.Kind.PARTIES)
+        .findFirst()
+        .orElse(Subject.UNKNOWN);
+  }
+
+  /**
+   * What a status line says of the authors of the draft without naming them.
+   *
+   * @param signal how far they agree on it
+   * @param factuality probable where their principals have not confirmed it
+   */
+  private record Mark(Signal signal, Factuality factuality) {
+    static Optional<Mark> of(String status) {
+      if (IssueWords.speak("status-working", status)) {
+        return Optional.of(new Mark(Signal.AGREED_IN_PRINCIPLE, Factuality.PROBABLE));
+      }
+      if (IssueWords.speak("status-not", status)) {
+        return Optional.empty();
+      }
+      if (IssueWords.speak("status-final", status)) {
+        return Optional.of(new Mark(Signal.AGREED_FINAL, Factuality.CERTAIN));
+      }
+      if (IssueWords.speak("status-principle", status)) {
+        return Optional.of(new Mark(Signal.AGREED_IN_PRINCIPLE, Factuality.CERTAIN));
+      }
+      return IssueWords.speak("status-text", status)
+          ? Optional.of(new Mark(Signal.AGREED_TEXT, Factuality.CERTAIN))
+          : Optional.empty();
+    }
+
+    Claim claim(Document document, Subject authors, String issue, int at, String status) {
+      return new Claim(
+          new Topic.Issue(issue),
+          authors,
+          Stance.ACCEPTS,
+          signal,
+          factuality,
+          new Speaker(document.metadata().version(), null, Speaker.Kind.DOCUMENT),
+          SourceClass.S2,
+          document.metadata().date(),
+          document.metadata().date(),
+          null,
+          null,
+          List.of(),
+          "draft.status",
+          new Evidence(document, 0, new Span(at, at + status.length()), null));
+    }
   }
 
   /** The document as if its status were all of its text. */

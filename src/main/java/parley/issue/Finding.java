@@ -69,9 +69,11 @@ public record Finding(
     return dates(decision.decisive()).min(Comparator.naturalOrder()).orElse(null);
   }
 
-  /** Days from the latest evidence to the day to judge by, or null without dated evidence. */
+  /**
+   * Days from the latest counted evidence to the day to judge by, or null without dated evidence.
+   */
   public @Nullable Long ageDays() {
-    return dates(evidence)
+    return dates(evidence.stream().filter(Exhibit::counted).toList())
         .max(Comparator.naturalOrder())
         .map(latest -> Math.max(0, ChronoUnit.DAYS.between(latest, asOf)))
         .orElse(null);

@@ -42,8 +42,9 @@ public final class Gate {
       case OPEN -> finding.tag() == Tag.OPEN;
       case REOPENED -> finding.status() == Status.REOPENED;
       case NEW ->
-          !finding.evidence().isEmpty()
+          finding.evidence().stream().anyMatch(Exhibit::counted)
               && finding.evidence().stream()
+                  .filter(Exhibit::counted)
                   .allMatch(exhibit -> exhibit.day().equals(finding.asOf()));
       case STALE -> finding.tag() == Tag.OPEN && stale(finding);
       case UNBALANCED -> false;

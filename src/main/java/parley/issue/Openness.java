@@ -210,7 +210,14 @@ final class Openness {
             .filter(party -> standings.of(party).filter(Standing::accepts).isEmpty())
             .map(matter::name)
             .toList();
-    if (willing.isEmpty() || missing.isEmpty()) {
+    if (!willing.isEmpty() && missing.isEmpty()) {
+      return Optional.of(
+          Ground.of(
+              Status.PARTIAL,
+              Standings.exhibits(willing),
+              "negotiators agreed on it and their principals have not confirmed it"));
+    }
+    if (willing.isEmpty()) {
       return Optional.empty();
     }
     String because =
@@ -249,15 +256,24 @@ final class Openness {
   /** R5: an agreement that is only possible is at most something on the table. */
   private Optional<Ground> hedged(Exhibit exhibit) {
     return switch (exhibit.claim().signal().tendency()) {
-      case AGREED ->
-          Optional.of(
-              Ground.of(
-                      Status.PROPOSED,
-                      List.of(exhibit),
-                      "an agreement is spoken of, not vouched for")
-                  .with(Rule.R5));
+      case AGREED -> Optional.of(exhibit.vouched() ? unowned(exhibit) : possible(exhibit));
       case OPEN, NEUTRAL -> Optional.empty();
     };
+  }
+
+  private static Ground possible(Exhibit exhibit) {
+    return Ground.of(
+            Status.PROPOSED, List.of(exhibit), "an agreement is spoken of, not vouched for")
+        .with(Rule.R5);
+  }
+
+  /** R1: somebody has agreed, and the passage does not bind all whose consent is needed. */
+  private static Ground unowned(Exhibit exhibit) {
+    return Ground.of(
+            Status.PARTIAL,
+            List.of(exhibit),
+            "agreement on it is reported, not of all whose consent is needed in their own words")
+        .with(Rule.R1);
   }
 
   private List<Exhibit> mentions() {
@@ -265,7 +281,7 @@ final class Openness {
   }
 
   private String nothing() {
-    return matter.exhibits().isEmpty()
+    return matter.exhibits().stream().allMatch(Mentions::isNearest)
         ? "no document speaks of it"
         : "the documents mention it without saying where it stands";
   }

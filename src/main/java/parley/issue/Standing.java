@@ -1,6 +1,8 @@
 package parley.issue;
 
 import java.util.List;
+import parley.claim.Factuality;
+import parley.claim.Speaker;
 import parley.claim.Stance;
 
 /**
@@ -19,6 +21,23 @@ record Standing(String party, Stance stance, List<Exhibit> exhibits, List<Exhibi
 
   boolean accepts() {
     return stance == Stance.ACCEPTS;
+  }
+
+  /** Whether its yes rests only on a text that its negotiators, not yet its principals, agreed. */
+  boolean provisional() {
+    return accepts()
+        && exhibits.stream()
+            .allMatch(
+                e ->
+                    e.claim().speaker().kind() == Speaker.Kind.DOCUMENT
+                        && e.claim().factuality() != Factuality.CERTAIN);
+  }
+
+  /** Whether a text or a principal in person shows its yes without a hedge. */
+  boolean confirmed() {
+    return accepts()
+        && exhibits.stream()
+            .anyMatch(e -> e.tier() <= 2 && e.claim().factuality() == Factuality.CERTAIN);
   }
 
   boolean acceptsSomething() {

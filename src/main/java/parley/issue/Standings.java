@@ -30,9 +30,14 @@ record Standings(List<Standing> all, Set<Rule> rules) {
     return all.stream().filter(condition).toList();
   }
 
-  /** Whether every one of these parties is known to accept, and there is at least one. */
+  /**
+   * Whether every one of these parties is known to accept, and there is at least one. Where the yes
+   * of some is that of their negotiators, another's has to be firm.
+   */
   boolean allAccept(List<String> parties) {
     return !parties.isEmpty()
+        && (within(parties).stream().noneMatch(Standing::provisional)
+            || within(parties).stream().anyMatch(Standing::confirmed))
         && parties.stream().allMatch(party -> of(party).filter(Standing::accepts).isPresent());
   }
 

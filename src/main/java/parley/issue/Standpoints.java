@@ -149,7 +149,7 @@ final class Standpoints {
   private boolean concerns(String party, Claim claim) {
     return switch (claim.subject().kind()) {
       case PARTIES -> claim.subject().parties().contains(party);
-      case ALL -> atTable(party) && vouched(claim);
+      case ALL -> atTable(party) && (vouched(claim) || flat(claim));
       case UNKNOWN -> COLLECTIVE.contains(claim.signal()) && atTable(party) && vouched(claim);
     };
   }
@@ -157,6 +157,12 @@ final class Standpoints {
   /** Hearsay of an agreement that does not say whose it is binds nobody. */
   private static boolean vouched(Claim claim) {
     return claim.sourceClass().compareTo(SourceClass.S6) < 0;
+  }
+
+  /** What the report itself states of everybody, without a hedge. */
+  private static boolean flat(Claim claim) {
+    return claim.speaker().kind() == Speaker.Kind.REPORTER
+        && claim.factuality() == Factuality.CERTAIN;
   }
 
   private boolean atTable(String party) {

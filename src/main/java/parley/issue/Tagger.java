@@ -29,13 +29,15 @@ public final class Tagger {
 
   private final Agenda agenda;
   private final Docket docket;
+  private final Mentions mentions;
   private final LocalDate day;
   private final Set<String> heard;
   private final boolean packaged;
 
-  private Tagger(Agenda agenda, Docket docket, LocalDate day) {
+  private Tagger(Agenda agenda, Docket docket, Mentions mentions, LocalDate day) {
     this.agenda = agenda;
     this.docket = docket;
+    this.mentions = mentions;
     this.day = day;
     this.heard = heard(docket);
     this.packaged =
@@ -64,7 +66,8 @@ public final class Tagger {
   /** Tags what has been read already. */
   static Findings tag(Corpus corpus, Agenda agenda, Hearing hearing, @Nullable LocalDate day) {
     Docket docket = Docket.of(hearing, agenda.whole().orElse(null));
-    return new Tagger(agenda, docket, day == null ? LocalDate.MIN : day)
+    var mentions = new Mentions(hearing.documents());
+    return new Tagger(agenda, docket, mentions, day == null ? LocalDate.MIN : day)
         .findings(corpus, day, hearing);
   }
 
@@ -106,7 +109,8 @@ public final class Tagger {
   }
 
   private Verdict verdict(IssueEntry issue) {
-    List<Exhibit> exhibits = docket.about(issue.id());
+    List<Exhibit> about = docket.about(issue.id());
+    List<Exhibit> exhibits = about.isEmpty() ? mentions.nearest(issue) : about;
     Case matter = new Case(issue, agenda.partyNames(), absent(exhibits), day, exhibits);
     Standings standings = Standpoints.of(matter);
     Verdict own = new Verdict(matter, standings, Weighing.decide(matter, standings));
@@ -137,7 +141,7 @@ public final class Tagger {
   private Decision remarked(Verdict verdict, Decision decision) {
     Set<Rule> remarks = EnumSet.noneOf(Rule.class);
     for (Exhibit exhibit : verdict.matter().exhibits()) {
-      if (!exhibit.counted()) {
+      if (!exhibit.counted() && !Mentions.isNearest(exhibit)) {
         remarks.add(silencedBy(exhibit));
       }
       if (exhibit.claim().signal() == Signal.PENDING_APPROVAL && decision.tag() == Tag.AGREED) {

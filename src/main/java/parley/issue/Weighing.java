@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.claim.Signal;
+import parley.claim.SourceClass;
+import parley.claim.Speaker;
 
 /**
  * Weighs the best case for "agreed" against what speaks for "open": rules R2, R3 and R13. In doubt
@@ -97,6 +99,13 @@ final class Weighing {
     return Decision.of(ground, details ? trust.lower() : trust);
   }
 
+  /** A report that only describes a text under negotiation does not undo what was agreed. */
+  private static boolean describes(Exhibit objection) {
+    return objection.claim().signal() == Signal.UNRESOLVED
+        && objection.claim().speaker().kind() == Speaker.Kind.DOCUMENT
+        && objection.claim().sourceClass().compareTo(SourceClass.S4) > 0;
+  }
+
   /** How a claim that the issue is open compares with the agreement. */
   private enum Weight {
     WEAKER,
@@ -107,6 +116,9 @@ final class Weighing {
   private static Weight weight(Exhibit objection, Ground agreement) {
     if (CHANGES.contains(objection.claim().signal()) && !agreement.day().isAfter(objection.day())) {
       return Weight.STRONGER;
+    }
+    if (describes(objection) && after(objection.day(), agreement.day())) {
+      return Weight.WEAKER;
     }
     int tier = Integer.compare(agreement.tier(), objection.tier());
     if (after(agreement.day(), objection.day())) {

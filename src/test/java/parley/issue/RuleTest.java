@@ -124,10 +124,165 @@ class RuleTest {
   @Test
   void r1HearsayOfAnAgreementThatDoesNotSayWhoseItIsBindsNobody() {
     Finding finding =
+        quota().add(say("quota", Signal.AGREED_TEXT).from(SourceClass.S6).on(1)).finding("quota");
+    expect(finding, Status.PARTIAL, Rule.R1);
+    assertThat(finding.tag()).isEqualTo(Tag.OPEN);
+  }
+
+  @Test
+  void r1TheReportsFlatWordOnEverybodyHoldsWithLittleConfidence() {
+    Finding finding =
+        quota().add(say("quota", Signal.AGREED_IN_PRINCIPLE).ofAll()).finding("quota");
+    expect(finding, Status.IN_PRINCIPLE);
+    assertThat(finding.decision().confidence()).isEqualTo(Confidence.LOW);
+  }
+
+  @Test
+  void r1TheReportsHedgeOnEverybodyBindsNobody() {
+    Finding finding =
         quota()
-            .add(say("quota", Signal.AGREED_TEXT).ofAll().from(SourceClass.S6).on(1))
+            .add(say("quota", Signal.AGREED_IN_PRINCIPLE).ofAll().factuality(Factuality.PROBABLE))
             .finding("quota");
     assertThat(finding.tag()).isEqualTo(Tag.OPEN);
+  }
+
+  @Test
+  void anOwnActNeedsTheConsentOfTheOneWhoActs() {
+    Finding finding = quota().add(act("The fleet agreed to lift the ban")).finding("quota");
+    expect(finding, Status.IN_PRINCIPLE);
+    assertThat(finding.why()).contains("own act");
+  }
+
+  @Test
+  void acceptingWhatOthersWroteIsNoOwnAct() {
+    Finding finding = quota().add(act("The fleet agreed to the quota")).finding("quota");
+    expect(finding, Status.PARTIAL);
+  }
+
+  @Test
+  void anOwnActStaysOpenWhereAnotherWantsMore() {
+    Finding finding =
+        quota()
+            .add(act("The fleet agreed to lift the ban"))
+            .own("quota", "POR", Stance.DEMANDS, 2)
+            .finding("quota");
+    assertThat(finding.tag()).isEqualTo(Tag.OPEN);
+  }
+
+  private static Scene.Saying act(String words) {
+    return say("quota", Signal.ACCEPTANCE).of("FLE").stance(Stance.ACCEPTS).words(words);
+  }
+
+  @Test
+  void whatOnePutsForwardAndTheOtherTakesIsAgreed() {
+    Finding finding =
+        quota()
+            .own("quota", "POR", Stance.PROPOSES, 1)
+            .own("quota", "FLE", Stance.ACCEPTS, 3)
+            .finding("quota");
+    expect(finding, Status.IN_PRINCIPLE);
+    assertThat(finding.why()).isEqualTo("Ports puts it forward and Fleet accepts it.");
+  }
+
+  @Test
+  void whatIsPutForwardAfterTheYesIsNotTaken() {
+    Finding finding =
+        quota()
+            .own("quota", "FLE", Stance.ACCEPTS, 1)
+            .own("quota", "POR", Stance.PROPOSES, 3)
+            .finding("quota");
+    expect(finding, Status.PARTIAL);
+  }
+
+  @Test
+  void whatIsTakenAtAnotherFigureIsNotAgreed() {
+    Finding finding =
+        quota()
+            .add(
+                say("quota", Signal.PROPOSAL)
+                    .by("POR")
+                    .of("POR")
+                    .stance(Stance.PROPOSES)
+                    .figure("90 boats"))
+            .add(
+                say("quota", Signal.ACCEPTANCE)
+                    .by("FLE")
+                    .of("FLE")
+                    .stance(Stance.ACCEPTS)
+                    .figure("70 boats"))
+            .finding("quota");
+    expect(finding, Status.PARTIAL);
+  }
+
+  @Test
+  void r3AReportThatDescribesATextUnderNegotiationDoesNotReopen() {
+    Scene agreed =
+        quota().add(say("quota", Signal.AGREED_IN_PRINCIPLE).ofAll().from(SourceClass.S5).on(1));
+    Finding finding =
+        agreed
+            .add(say("quota", Signal.UNRESOLVED).byText().from(SourceClass.S5).on(10))
+            .finding("quota");
+    expect(finding, Status.IN_PRINCIPLE, Rule.R3);
+  }
+
+  @Test
+  void whatNegotiatorsAgreedBelowTheirPrincipalsStaysOpen() {
+    Finding finding = quota().add(workingLevel()).finding("quota");
+    expect(finding, Status.PARTIAL);
+    assertThat(stance(finding, "POR")).isEqualTo(Stance.ACCEPTS);
+  }
+
+  @Test
+  void aTextOfOnePrincipalConfirmsWhatNegotiatorsAgreed() {
+    Finding finding =
+        quota()
+            .add(workingLevel())
+            .add(
+                say("quota", Signal.AGREED_TEXT)
+                    .of("POR")
+                    .stance(Stance.ACCEPTS)
+                    .from(SourceClass.S2)
+                    .on(9))
+            .finding("quota");
+    assertThat(finding.tag()).isEqualTo(Tag.AGREED);
+  }
+
+  private static Scene.Saying workingLevel() {
+    return say("quota", Signal.AGREED_IN_PRINCIPLE)
+        .of("POR", "FLE")
+        .stance(Stance.ACCEPTS)
+        .byText()
+        .from(SourceClass.S2)
+        .factuality(Factuality.PROBABLE);
+  }
+
+  @Test
+  void r15WhatSomebodyAcceptsIsNotLeftOut() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.EXCLUSION))
+            .own("quota", "POR", Stance.ACCEPTS, 1)
+            .finding("quota");
+    assertThat(finding.tag()).isEqualTo(Tag.OPEN);
+  }
+
+  @Test
+  void anIssueThatNoPassageNamesShowsTheNearestOnesWithoutASay() {
+    Finding finding =
+        new Scene()
+            .issue("harbour dues", null, "POR", "FLE")
+            .issue("quota", null, "POR", "FLE")
+            .add(say("quota", Signal.OBSTACLE).words("The dues of the harbour were spoken of"))
+            .add(say("quota", Signal.OBSTACLE).words("The harbour was closed"))
+            .finding("harbour dues");
+    expect(finding, Status.UNKNOWN);
+    assertThat(finding.evidence())
+        .singleElement()
+        .matches(exhibit -> !exhibit.counted())
+        .extracting(exhibit -> exhibit.claim().evidence().quote())
+        .isEqualTo("The dues of the harbour were spoken of");
+    assertThat(finding.ageDays()).isNull();
+    assertThat(finding.decision().rules()).isEmpty();
   }
 
   @Test

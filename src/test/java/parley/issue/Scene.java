@@ -184,6 +184,12 @@ public final class Scene {
       return this;
     }
 
+    /** Told as what a text says. */
+    Saying byText() {
+      speaker = new Speaker("a draft", null, Speaker.Kind.DOCUMENT);
+      return this;
+    }
+
     Saying from(SourceClass given) {
       source = given;
       return this;
