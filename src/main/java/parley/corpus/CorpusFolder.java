@@ -20,9 +20,6 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
       Set.of("draft", "drafts", "report", "reports", "statement", "statements");
 
   /** Formats of whole texts; what else lies about in a corpus is no document. */
-  private static final Set<String> OFFICE =
-      Set.of("docx", "doc", "odt", "rtf", "pdf", "eml", "epub", "tex", "wpd");
-
   private static final Set<String> BESIDE = Set.of("yaml", "yml");
 
   private final Path root;
@@ -112,7 +109,7 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
         parent != null
             && !parent.equals(root)
             && DOCUMENT_FOLDERS.contains(name(parent).toLowerCase(Locale.ROOT));
-    return OFFICE.contains(ending) || (expected && !BESIDE.contains(ending));
+    return FileFormat.isOfOffice(name(file)) || (expected && !BESIDE.contains(ending));
   }
 
   private static String name(Path file) {

@@ -12,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Blocks.Block;
 import parley.corpus.Decoder.Decoded;
@@ -82,8 +81,8 @@ public final class DocumentReader {
   /**
    * Reads bytes that are at hand, such as those of an older revision.
    *
-   * @param path what the document is called; its ending decides the format, its folders may decide
-   *     the kind
+   * @param path what the document is called; its ending decides the format, plain text if it says
+   *     nothing; its folders may decide the kind
    */
   public Reading read(String path, byte[] bytes) {
     return read(path, bytes, NOTHING);
@@ -91,11 +90,12 @@ public final class DocumentReader {
 
   private Reading read(String path, byte[] bytes, byte[] beside) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    Optional<FileFormat> format = FileFormat.of(name);
-    if (format.isEmpty()) {
+    if (FileFormat.isOfOffice(name)) {
       return new Reading.Unreadable(path, FileFormat.unknown(name));
     }
-    Decoded decoded = Decoder.decode(bytes, format.get());
+    // A file that somebody names is read whatever its ending, as other comparers read it.
+    FileFormat format = FileFormat.of(name).orElse(FileFormat.TEXT);
+    Decoded decoded = Decoder.decode(bytes, format);
     if (decoded == null) {
       return new Reading.Unreadable(
           path, "this is a binary file, no text; convert it to one of " + FileFormat.known());
@@ -103,7 +103,7 @@ public final class DocumentReader {
     if (decoded.text().isBlank()) {
       return new Reading.Unreadable(path, "the file is empty; fill it or remove it");
     }
-    Content content = Content.of(path, format.get(), decoded);
+    Content content = Content.of(path, format, decoded);
     return content.text().isBlank()
         ? new Reading.Unreadable(path, "the page holds no text; save it as text or Markdown")
         : read(path, content, bytes, beside);

@@ -3,6 +3,7 @@ package parley.corpus;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The formats that can be read, told apart by the ending of the file name. */
@@ -10,6 +11,10 @@ enum FileFormat {
   MARKDOWN("md markdown"),
   TEXT("txt"),
   HTML("html htm");
+
+  /** Endings of programs whose files look like text or like nothing, and are neither. */
+  private static final Set<String> OFFICE =
+      Set.of("docx", "doc", "odt", "rtf", "pdf", "eml", "epub", "tex", "wpd");
 
   /** Separated by blanks, in small letters. */
   private final String endings;
@@ -26,6 +31,11 @@ enum FileFormat {
   static Optional<FileFormat> of(String fileName) {
     String ending = ending(fileName).toLowerCase(Locale.ROOT);
     return Stream.of(values()).filter(format -> format.endings().contains(ending)).findFirst();
+  }
+
+  /** Whether a file is of an office program and cannot be read yet. */
+  static boolean isOfOffice(String fileName) {
+    return OFFICE.contains(ending(fileName).toLowerCase(Locale.ROOT));
   }
 
   /** What follows the last dot of a file name; empty without one. */

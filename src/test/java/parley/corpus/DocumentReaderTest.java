@@ -95,7 +95,15 @@ class DocumentReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"lease.docx, .docx", "lease.odt, .odt", "lease, no ending"})
+  @ValueSource(strings = {"lease", "lease-2.1", "lease.rst"})
+  void readsAFileThatIsNamedWhateverItsEnding(String name) throws IOException {
+    assertThat(read(name, "1. Rent is due.".getBytes(StandardCharsets.UTF_8)).text())
+        .isEqualTo("1. Rent is due.");
+    assertThat(reason(READER.read(name, new byte[] {1, 0, 2, 0, 0, 7}))).contains("binary");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lease.docx, .docx", "lease.odt, .odt"})
   void saysThatAnEndingIsUnknown(String name, String named) {
     assertThat(reason(READER.read(name, "text".getBytes(StandardCharsets.UTF_8))))
         .contains(named, ".md, .markdown, .txt, .html, .htm");
