@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,33 +12,44 @@ import parley.corpus.Spelling;
 import parley.draft.Citation;
 import parley.draft.Clause;
 import parley.draft.Draft;
+import parley.issue.Findings;
+import parley.issue.IssueHistory;
 import parley.redline.ClauseHistory;
 import parley.redline.Comparer;
 import parley.render.HistoryJson;
 import parley.render.HistoryMarkdown;
 import parley.render.HistoryText;
+import parley.render.IssueHistoryJson;
+import parley.render.IssueHistoryText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "history",
-    header = "Follows a clause through all drafts of a text.",
+    header = "Follows an issue through time, or a clause through all drafts.",
     description = {
-      "%nWhat became of the clause in each draft, however it was moved, renumbered, split or put"
-          + " back; what changed in substance; and which draft brought which of its words.",
+      "%nOf an issue: how its status changed as documents became known; what they tell, by the day"
+          + " it speaks of and the day it was reported; times without news; and predictions and"
+          + " goals with the day they are due.",
+      "%nOf a clause: what became of it in each draft, however it was moved, renumbered, split or"
+          + " put back; what changed in substance; and which draft brought which of its words.",
       "%nThe id is the one that the clause has in the newest draft that has such an id, or in the"
           + " draft of --in. A draft is compared with the one that it names as the one it follows"
           + " or answers, else with the one before it.",
       "%nFormats: text, markdown, json.%n"
     },
     footer = {
+      "  parley history zaporizhzhia-plant         an issue, day by day",
       "  parley history 6 --family us-28           a clause of the corpus",
       "  parley history 'Annex II(4)' --in second-reading",
       "  parley history 3(2) v1.md v2.md v3.md     files, oldest first"
     })
 final class HistoryCommand extends ParleyCommand {
-  @Parameters(index = "0", paramLabel = "CLAUSE", description = "The id of a clause: 3(2)(b).")
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "The id of an issue, or of a clause: 3(2)(b).")
   String id = "";
 
   @Parameters(
@@ -62,6 +74,11 @@ final class HistoryCommand extends ParleyCommand {
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.MARKDOWN, Format.JSON);
+    Optional<IssueHistory> timeline = issue(session);
+    if (timeline.isPresent()) {
+      session.answer(timeline(session, format, timeline.get()));
+      return ExitCode.DONE;
+    }
     ClauseHistory history = clause(session);
     session.answer(
         switch (format) {
@@ -70,6 +87,36 @@ final class HistoryCommand extends ParleyCommand {
           default -> HistoryText.of(history, session.palette(), session.columns());
         });
     return ExitCode.DONE;
+  }
+
+  private static String timeline(Session session, Format format, IssueHistory history) {
+    return switch (format) {
+      case JSON -> IssueHistoryJson.of(history);
+      case MARKDOWN -> IssueHistoryText.markdown(history);
+      default -> IssueHistoryText.text(history, session.palette(), session.columns());
+    };
+  }
+
+  /** The timeline of an issue, if the id is that of one and no draft was asked for. */
+  private Optional<IssueHistory> issue(Session session) {
+    boolean clause = !names.isEmpty() || family != null || in != null;
+    if (clause || !(isDeclared(session) || looksLikeAnIssue())) {
+      return Optional.empty();
+    }
+    Findings findings = session.findings();
+    return findings.all().stream()
+        .filter(finding -> finding.issue().id().equals(id))
+        .findFirst()
+        .map(finding -> IssueHistory.of(findings, finding));
+  }
+
+  private boolean isDeclared(Session session) {
+    return session.manifest().issues().stream().anyMatch(issue -> issue.id().equals(id));
+  }
+
+  /** Clauses are cited by numbers and words with capitals, issues by words with hyphens. */
+  private boolean looksLikeAnIssue() {
+    return id.matches("[a-z][a-z0-9]+(?:-[a-z0-9]+)*");
   }
 
   private ClauseHistory clause(Session session) {

@@ -12,7 +12,7 @@ public final class HistoryJson {
   private HistoryJson() {}
 
   public static String of(ClauseHistory history) {
-    ObjectNode root = Json.object("parley/history/1");
+    ObjectNode root = Json.object("parley/history/1").put("kind", "clause");
     ObjectNode clause = root.putObject("clause");
     DiffJson.clause(clause, history.clause());
     clause.put("heading", history.clause().heading());
