@@ -11,7 +11,8 @@ enum Format {
   HTML("html"),
   JSON("json"),
   CSV("csv"),
-  YAML("yaml");
+  YAML("yaml"),
+  SARIF("sarif");
 
   private final String ending;
 

@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       IndexCommand.class,
       CheckCommand.class,
+      VerifyCommand.class,
       DiffCommand.class,
       HistoryCommand.class,
       ClausesCommand.class,

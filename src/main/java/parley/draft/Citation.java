@@ -49,6 +49,15 @@ public final class Citation {
     return word ? plain.substring(blank + 1) : plain;
   }
 
+  /** What a word in front of a number calls a clause: {@code Article}, {@code paragraphs}. */
+  public static Optional<Level> level(String word) {
+    Form.Word known = LabelWords.find(word);
+    if (known == null && word.endsWith("s")) {
+      known = LabelWords.find(word.substring(0, word.length() - 1));
+    }
+    return Optional.ofNullable(known).map(Form.Word::level);
+  }
+
   /** All ids of a draft, to name the nearest to one that is none. */
   public static List<String> ids(Draft draft) {
     return draft.clauses().stream().map(Clause::id).toList();

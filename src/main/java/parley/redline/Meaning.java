@@ -78,7 +78,10 @@ final class Meaning {
           List<Term> left = touched(old, oldAt, oldEnd);
           List<Term> right = touched(now, nowAt, nowEnd);
           takePartners(left, right);
-          pair(left, right, stretch);
+          List<Word> before = redline.now().subList(0, nowAt);
+          if (!references.follows(before, stretch.old(), stretch.now())) {
+            pair(left, right, stretch);
+          }
         }
         oldAt = oldEnd;
         nowAt = nowEnd;

@@ -20,17 +20,26 @@ public final class Schemas {
    * @param name of the schema, such as {@code diff}
    */
   public static void assertFits(String json, String name) {
+    assertFits(json, name, "/parley/schema/" + name + ".json");
+  }
+
+  /** Fails unless the text is built as SARIF 2.1.0 says. */
+  public static void assertSarif(String json) {
+    assertFits(json, "SARIF", "/sarif-2.1.0.json");
+  }
+
+  private static void assertFits(String json, String name, String path) {
     assertThat(
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(text(name))
+                .getSchema(text(path))
                 .validate(json, InputFormat.JSON))
         .as("what the schema %s objects to", name)
         .isEmpty();
   }
 
-  private static String text(String name) {
-    try (InputStream in = Schemas.class.getResourceAsStream("/parley/schema/" + name + ".json")) {
-      assertThat(in).as("schema %s", name).isNotNull();
+  private static String text(String path) {
+    try (InputStream in = Schemas.class.getResourceAsStream(path)) {
+      assertThat(in).as("schema %s", path).isNotNull();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
