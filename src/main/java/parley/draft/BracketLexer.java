@@ -17,7 +17,9 @@ final class BracketLexer {
       Pattern.compile(
           "_{3,}+|#{3,}+\\d*+|\\((?:x{2,5}|X{2,5}|…|\\.{3})\\)|☐|(?<![\\p{L}\\d])(?:TBD|TBC|TBA)(?![\\p{L}\\d])");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?|ftp)://[^\\s)\\]>]*+|<[^\\s<>]{1,300}+>");
+      Pattern.compile(
+          "(?:https?|ftp)://[^\\s)\\[\\]>]*+(?:\\[[^\\s\\]]{0,80}+\\][^\\s)\\[\\]>]*+){0,8}+"
+              + "|<[^\\s<>]{1,300}+>");
   private static final int LONGEST_BRACES = 600;
 
   /** A bracket character, {@code opens} or not. */

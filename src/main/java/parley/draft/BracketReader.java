@@ -34,7 +34,7 @@ final class BracketReader {
       Pattern.compile("(?i)\\b(?:insert|to be|placeholder|tb[acd]|pending)\\b");
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?:[A-Z]{2,3}|[$€£¥])?\\s?\\d[\\d.,\\s]*+(?:[–—-]\\s?\\d[\\d.,]*+)?"
+          "(?:[A-Z]{0,3}[$€£¥]|[A-Z]{2,3})?\\s?\\d[\\d.,\\s]*+(?:[–—-]\\s?\\d[\\d.,]*+)?"
               + "(?:\\s?(?:%|per cent|percent|million|billion|trillion))?");
   private static final Pattern UNIT_AFTER = Pattern.compile("\\s?(?:%|\\[?-?\\d|\\p{L}{2,})");
   private static final Pattern CITATION =
@@ -46,7 +46,7 @@ final class BracketReader {
           "(?i)(?:articles?|paragraphs?|sections?|annex(?:es)?|chapters?|points?|rules?|parts?)\\s*$");
   private static final Pattern OPTION =
       Pattern.compile(
-          "[*_]*(?:Option|Alternative|Alt\\.?|Variant)\\s+(?:\\d+|[IVX]+|[A-Z]|\\([a-z]\\))\\s*\\**\\s*[:.)–-].*",
+          "[*_]*(?:Option|Alternative|Alt\\.?|Variant|Version)\\s+(?:\\d+|[IVX]+|[A-Z]|\\([a-z]\\))\\s*\\**\\s*[:.)–-].*",
           Pattern.DOTALL);
   private static final Pattern NO_TEXT =
       Pattern.compile("(?i)[*_]*no (?:text|provision|reference|article|paragraph)\\b.{0,60}");
