@@ -164,7 +164,7 @@ final class Agreement {
             .filter(Agreement::firm)
             .filter(exhibit -> CLOSED_WORDS.contains(exhibit.claim().signal()))
             .toList();
-    if (closed.isEmpty()) {
+    if (closed.isEmpty() || !wordsOfAll()) {
       return Ground.of(Status.IN_PRINCIPLE, shown, who(shown));
     }
     List<Exhibit> settled =
@@ -172,6 +172,11 @@ final class Agreement {
     boolean signed = settled.stream().anyMatch(e -> e.claim().sourceClass() == SourceClass.S1);
     Ground ground = Ground.of(signed ? Status.FINAL : Status.TEXT_AGREED, shown, who(shown));
     return signed || settled.isEmpty() ? ground : ground.with(Rule.R17);
+  }
+
+  /** Whether nobody's yes is one of negotiators alone: words are closed for all or for none. */
+  private boolean wordsOfAll() {
+    return standings.within(matter.consent()).stream().noneMatch(Standing::provisional);
   }
 
   private static boolean firm(Exhibit exhibit) {

@@ -1,0 +1,48 @@
+package parley.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.corpus.CorpusReader;
+import parley.corpus.ReadingOptions;
+
+/** Small negotiations read from their files: status and positions of each issue. */
+class CasesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "river-water, minimum-flow, text_agreed, RIV accepts; HIL accepts",
+    "river-water, dam, disputed, HIL proposes",
+    "river-water, compensation, undefined, ''",
+    "climate-fund, amount, disputed, NTH proposes; STH proposes; ISD proposes",
+    "climate-fund, board, reopened, ''",
+    "climate-fund, host, text_agreed, NTH accepts; STH accepts; ISD accepts",
+    "climate-fund, review, dropped, ''",
+    "constitution-talks, senate, in_principle, GOV proposes; OPP proposes; REG accepts",
+    "constitution-talks, term, rejected, GOV proposes; OPP proposes; REG rejects",
+    "constitution-talks, language, unknown, ''",
+    "harbour-accord, dredging, partial, QUA accepts; LAG accepts",
+    "harbour-accord, pilots, partial, QUA accepts; LAG accepts",
+  })
+  void standsWhereTheDocumentsLeaveIt(String folder, String issue, String status, String who) {
+    Path root = Path.of("src/test/resources/issues", folder);
+    Finding finding =
+        Tagger.tag(CorpusReader.read(root, ReadingOptions.DEFAULT), null).all().stream()
+            .filter(one -> one.issue().id().equals(issue))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.status().word()).as(finding.why()).isEqualTo(status);
+    List<String> heard =
+        finding.positions().stream()
+            .filter(Position::heard)
+            .map(p -> p.party() + " " + p.stance().name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toList());
+    if (!who.isEmpty()) {
+      assertThat(heard).containsAll(List.of(who.split("; ", -1)));
+    }
+  }
+}
