@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,18 +15,19 @@ import java.util.Set;
 /** The words that decide what an edit means, from the data file {@code substance.tsv}. */
 final class Lists {
   private static final String FILE = "/parley/substance.tsv";
-  private static final Map<String, Set<String>> BY_KIND = read();
+  private static final Map<String, Map<String, String>> BY_KIND = read();
 
   private Lists() {}
 
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> lists = new HashMap<>();
+  private static Map<String, Map<String, String>> read() {
+    Map<String, Map<String, String>> lists = new HashMap<>();
     for (String row : rows()) {
       int tab = row.indexOf('\t');
       if (tab > 0 && row.charAt(0) != '#') {
+        String[] entry = row.substring(tab + 1).split("=", 2);
         lists
-            .computeIfAbsent(row.substring(0, tab), k -> new HashSet<>())
-            .add(row.substring(tab + 1));
+            .computeIfAbsent(row.substring(0, tab), kind -> new HashMap<>())
+            .put(entry[0], entry[entry.length - 1]);
       }
     }
     return lists;
@@ -44,7 +44,12 @@ final class Lists {
 
   /** The words of a kind; empty if there are none. */
   static Set<String> of(String kind) {
-    return BY_KIND.getOrDefault(kind, Set.of());
+    return values(kind).keySet();
+  }
+
+  /** The words of a kind with what each stands for: itself, if the file names nothing else. */
+  static Map<String, String> values(String kind) {
+    return BY_KIND.getOrDefault(kind, Map.of());
   }
 
   private static final Set<String> COMMON = of("common");

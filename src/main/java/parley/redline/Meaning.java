@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import parley.corpus.PartyMentions;
 import parley.redline.Substance.Kind;
 
@@ -54,6 +55,7 @@ final class Meaning {
     private final List<Term> old;
     private final List<Term> now;
     private final int[] oldOfNow;
+    private final Defining defining;
     private final List<Substance> found = new ArrayList<>();
     private final List<Term> gone = new ArrayList<>();
     private final List<Term> come = new ArrayList<>();
@@ -63,6 +65,7 @@ final class Meaning {
       List<Word> words = redline.now();
       old = Terms.in(redline.old(), parties);
       now = Terms.in(words, parties);
+      defining = new Defining(words);
       oldOfNow = new int[words.size()];
       Arrays.fill(oldOfNow, -1);
     }
@@ -77,10 +80,15 @@ final class Meaning {
         if (!stretch.same()) {
           List<Term> left = touched(old, oldAt, oldEnd);
           List<Term> right = touched(now, nowAt, nowEnd);
+          boolean silent = left.isEmpty() && right.isEmpty();
           takePartners(left, right);
           List<Word> before = redline.now().subList(0, nowAt);
           if (!references.follows(before, stretch.old(), stretch.now())) {
             pair(left, right, stretch);
+            note(Connectives.of(stretch));
+            if (silent) {
+              defined(stretch, nowAt);
+            }
           }
         }
         oldAt = oldEnd;
@@ -174,6 +182,29 @@ final class Meaning {
       boolean same = before.kind() == after.kind() && before.value().equals(after.value());
       if (!same && !followed) {
         found.add(new Substance(kind, before.text(), after.text()));
+      }
+    }
+
+    private void note(@Nullable Substance substance) {
+      if (substance != null) {
+        found.add(substance);
+      }
+    }
+
+    /** Words behind "means" that say more than "the" say anew what a term means. */
+    private void defined(Stretch stretch, int at) {
+      int verb = defining.before(at);
+      if (verb < 0 || oldOfNow[verb] < 0) {
+        return;
+      }
+      Term before = Term.whole(Kind.DEFINITION, stretch.old());
+      Term after = Term.whole(Kind.DEFINITION, stretch.now());
+      if (!before.value().isEmpty() && !after.value().isEmpty()) {
+        note(before, after);
+      } else if (!before.value().isEmpty()) {
+        gone.add(before);
+      } else if (!after.value().isEmpty()) {
+        come.add(after);
       }
     }
 

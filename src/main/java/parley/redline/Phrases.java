@@ -2,7 +2,6 @@ package parley.redline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of {@code substance.tsv} that bear on meaning by themselves. */
 final class Phrases {
-  private record Phrase(Substance.Kind kind, List<String> words) {}
+  /** A phrase, and what it is another form of. */
+  private record Phrase(Substance.Kind kind, List<String> words, String value) {}
 
   private static final Set<Substance.Kind> KINDS =
       Set.of(
@@ -20,6 +20,7 @@ final class Phrases {
           Substance.Kind.NEGATION,
           Substance.Kind.CONDITION,
           Substance.Kind.SCOPE,
+          Substance.Kind.PARTY,
           Substance.Kind.DEFINITION);
 
   /** By first word; longer phrases stand first. */
@@ -29,17 +30,16 @@ final class Phrases {
 
   private static Map<String, List<Phrase>> index() {
     Map<String, List<Phrase>> index = new HashMap<>();
-    Map<Substance.Kind, Set<String>> lists = new EnumMap<>(Substance.Kind.class);
-    KINDS.forEach(kind -> lists.put(kind, Lists.of(kind.name().toLowerCase(Locale.ROOT))));
-    lists.forEach(
-        (kind, phrases) ->
-            phrases.forEach(
-                phrase -> {
-                  List<String> words = List.of(phrase.split(" ", -1));
-                  index
-                      .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                      .add(new Phrase(kind, words));
-                }));
+    for (Substance.Kind kind : KINDS) {
+      Lists.values(kind.name().toLowerCase(Locale.ROOT))
+          .forEach(
+              (phrase, value) -> {
+                List<String> words = Word.of(phrase).stream().map(Word::lower).toList();
+                index
+                    .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                    .add(new Phrase(kind, words, value));
+              });
+    }
     index
         .values()
         .forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
@@ -47,19 +47,19 @@ final class Phrases {
   }
 
   /** The longest phrase that begins here, or null. */
-  static @Nullable Term at(List<Word> words, int from) {
-    for (Phrase phrase : BY_FIRST.getOrDefault(words.get(from).lower(), List.of())) {
+  static @Nullable Term at(Row row, int from) {
+    for (Phrase phrase : BY_FIRST.getOrDefault(row.lower(from), List.of())) {
       int to = from + phrase.words().size();
-      if (to <= words.size() && matches(phrase.words(), words, from)) {
-        return Term.of(phrase.kind(), words, from, to, String.join(" ", phrase.words()));
+      if (matches(phrase.words(), row, from)) {
+        return Term.of(phrase.kind(), row.words(), from, to, phrase.value());
       }
     }
     return null;
   }
 
-  private static boolean matches(List<String> phrase, List<Word> words, int from) {
+  private static boolean matches(List<String> phrase, Row row, int from) {
     for (int i = 0; i < phrase.size(); i++) {
-      if (!phrase.get(i).equals(words.get(from + i).lower())) {
+      if (!phrase.get(i).equals(row.lower(from + i))) {
         return false;
       }
     }

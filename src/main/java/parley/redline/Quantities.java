@@ -1,137 +1,101 @@
 package parley.redline;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.redline.Numerals.Numeral;
+import parley.redline.Substance.Kind;
 
 /** Finds numbers and what they measure: sums, shares, dates, spans of time, plain figures. */
 final class Quantities {
-  private static final Map<String, String> NUMBERS =
-      Lists.of("number").stream()
-          .map(entry -> entry.split("=", -1))
-          .collect(Collectors.toUnmodifiableMap(entry -> entry[0], entry -> entry[1]));
+  /** Letters in front of the sign of a currency: {@code US$}, {@code CAN$}. */
+  private static final int LONGEST_COUNTRY = 3;
 
-  private final List<Word> words;
+  private final Row row;
+  private final Numerals numerals;
+  private final CalendarDates dates;
 
-  Quantities(List<Word> words) {
-    this.words = words;
+  Quantities(Row row) {
+    this.row = row;
+    this.numerals = new Numerals(row);
+    this.dates = new CalendarDates(row);
   }
 
   /** The quantity that begins here, or null. */
   @Nullable Term at(int from) {
-    if (isMonth(from)) {
-      return monthFirst(from);
+    Term date = dates.at(from);
+    if (date != null) {
+      return date;
     }
-    boolean currency = is("currency", from) && isNumber(from + 1);
-    int first = currency ? from + 1 : from;
-    if (!isNumber(first)) {
-      return null;
+    int sign = country(from) ? from + 1 : from;
+    String currency = row.value("currency", sign);
+    Numeral sum = currency == null ? null : numerals.at(sign + 1);
+    if (sum != null) {
+      String country = sign > from ? row.lower(from) : "";
+      return term(Kind.AMOUNT, from, sum.to(), sum.value() + " " + country + currency);
     }
-    int end = numberEnd(first);
-    if (currency) {
-      return term(Substance.Kind.AMOUNT, from, end);
+    String unit = row.value("unit", from + 1);
+    String place = row.value("ordinal", from);
+    if (place != null && unit != null) {
+      return term(Kind.DURATION, from, from + 2, place + " " + unit);
     }
-    return measured(from, end);
+    Numeral number = numerals.at(from);
+    return number == null ? null : measured(from, number);
   }
 
-  private @Nullable Term measured(int from, int end) {
-    if (isMonth(end)) {
-      int to = isYear(end + 1) ? end + 2 : end + 1;
-      return term(Substance.Kind.DATE, from, to);
+  private boolean country(int at) {
+    return row.capital(at)
+        && row.lower(at).length() <= LONGEST_COUNTRY
+        && row.touchesNext(at)
+        && row.is("currency", at + 1);
+  }
+
+  private @Nullable Term measured(int from, Numeral number) {
+    int end = number.to();
+    int percent = phrase("percent", end);
+    if (percent > 0) {
+      return term(Kind.PERCENTAGE, from, end + percent, number.value());
     }
-    if (is("percent", end)) {
-      return term(Substance.Kind.PERCENTAGE, from, end + 1);
+    String currency = row.value("currency", end);
+    if (currency != null) {
+      return term(Kind.AMOUNT, from, end + 1, number.value() + " " + currency);
     }
-    if (end + 1 < words.size() && Lists.of("percent").contains(two(end))) {
-      return term(Substance.Kind.PERCENTAGE, from, end + 2);
+    Term span = span(from, number);
+    if (span != null) {
+      return span;
     }
-    if (is("currency", end)) {
-      return term(Substance.Kind.AMOUNT, from, end + 1);
+    int measure = phrase("measure", end);
+    if (measure > 0) {
+      return term(Kind.FIGURE, from, end + measure, number.value() + " " + named(end, measure));
     }
-    int unit = end;
-    while (unit < words.size() && (is("span", unit) || lower(unit).equals("-"))) {
+    boolean pronoun = end == from + 1 && row.lower(from).equals("one");
+    return pronoun ? null : term(Kind.FIGURE, from, end, number.value());
+  }
+
+  /** A span of time, with the words that say how it is reckoned: {@code ten working days}. */
+  private @Nullable Term span(int from, Numeral number) {
+    StringBuilder value = new StringBuilder(number.value());
+    int unit = number.to();
+    while (row.is("span", unit) || row.lower(unit).equals("-")) {
+      value.append(row.is("span", unit) ? " " + row.lower(unit) : "");
       unit++;
     }
-    if (is("unit", unit)) {
-      return term(Substance.Kind.DURATION, from, unit + 1);
+    String name = row.value("unit", unit);
+    return name == null ? null : term(Kind.DURATION, from, unit + 1, value + " " + name);
+  }
+
+  /** How many words of a list's entry stand here: none, one or two. */
+  private int phrase(String kind, int at) {
+    if (Lists.of(kind).contains(row.lower(at) + " " + row.lower(at + 1))) {
+      return 2;
     }
-    if (end == from + 1 && isYear(from)) {
-      return term(Substance.Kind.DATE, from, end);
-    }
-    boolean pronoun = end == from + 1 && lower(from).equals("one");
-    return pronoun ? null : term(Substance.Kind.FIGURE, from, end);
+    return row.is(kind, at) ? 1 : 0;
   }
 
-  private @Nullable Term monthFirst(int from) {
-    if (isYear(from + 1)) {
-      return term(Substance.Kind.DATE, from, from + 2);
-    }
-    if (!digits(from + 1)) {
-      return null;
-    }
-    int to = lower(from + 2).equals(",") && isYear(from + 3) ? from + 4 : from + 2;
-    return term(Substance.Kind.DATE, from, to);
+  private String named(int at, int words) {
+    String name = words == 1 ? row.lower(at) : row.lower(at) + " " + row.lower(at + 1);
+    return Lists.values("measure").getOrDefault(name, name);
   }
 
-  /**
-   * One past the last word of a number: {@code five hundred}, {@code 3 million}, {@code ten (10)}.
-   */
-  private int numberEnd(int from) {
-    int end = from + 1;
-    while ((isNumber(end) && !digits(end)) || is("multiple", end) || hyphenated(end)) {
-      end++;
-    }
-    if (lower(end).equals("(") && isNumber(end + 1) && lower(end + 2).equals(")")) {
-      end += 3;
-    }
-    return end;
-  }
-
-  private boolean hyphenated(int at) {
-    return lower(at).equals("-") && !digits(at - 1) && isNumber(at + 1) && !digits(at + 1);
-  }
-
-  private Term term(Substance.Kind kind, int from, int to) {
-    StringBuilder value = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      String word = lower(i);
-      String unit = word.length() > 3 && is("unit", i) ? Stem.of(word) : word;
-      value.append(NUMBERS.getOrDefault(unit, unit.replace(",", ""))).append(' ');
-    }
-    return Term.of(kind, words, from, to, value.toString());
-  }
-
-  private boolean isNumber(int at) {
-    return digits(at) || NUMBERS.containsKey(lower(at));
-  }
-
-  private boolean digits(int at) {
-    return at >= 0 && at < words.size() && Character.isDigit(words.get(at).key().charAt(0));
-  }
-
-  private boolean isYear(int at) {
-    String word = lower(at);
-    return word.length() == 4
-        && (word.startsWith("19") || word.startsWith("20"))
-        && word.chars().allMatch(Character::isDigit);
-  }
-
-  /** Names of months are capitalised, so that "may" is none. */
-  private boolean isMonth(int at) {
-    return is("month", at) && Character.isUpperCase(words.get(at).key().charAt(0));
-  }
-
-  private boolean is(String kind, int at) {
-    return at < words.size() && Lists.of(kind).contains(lower(at));
-  }
-
-  private String two(int at) {
-    return lower(at) + " " + lower(at + 1);
-  }
-
-  private String lower(int at) {
-    return at < 0 || at >= words.size() ? "" : words.get(at).key().toLowerCase(Locale.ROOT);
+  private Term term(Kind kind, int from, int to, String value) {
+    return Term.of(kind, row.words(), from, to, value);
   }
 }

@@ -1,6 +1,7 @@
 package parley.redline;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Words in a clause that bear on what it means: a sum, a date, "shall", "unless", a party.
@@ -16,6 +17,13 @@ record Term(Substance.Kind kind, int from, int to, String text, String value) {
     StringBuilder text = new StringBuilder();
     words.subList(from, to).forEach(word -> text.append(word.text()));
     return new Term(kind, from, to, text.toString().strip(), value);
+  }
+
+  /** All of some words; the value is empty if they say nothing by themselves. */
+  static Term whole(Substance.Kind kind, List<Word> words) {
+    boolean telling = words.stream().anyMatch(word -> word.spoken() && !Lists.common(word));
+    String value = words.stream().map(Word::lower).collect(Collectors.joining(" "));
+    return of(kind, words, 0, words.size(), telling ? value : "");
   }
 
   /** Whether a number is the heart of it. */

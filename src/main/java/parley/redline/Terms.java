@@ -1,29 +1,40 @@
 package parley.redline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.PartyMentions;
+import parley.redline.Substance.Kind;
 
 /** Finds the words of a clause that bear on what it means. */
 final class Terms {
   private final List<Word> words;
+  private final Row row;
   private final Quantities quantities;
+  private final Citations citations;
 
   private Terms(List<Word> words) {
     this.words = words;
-    this.quantities = new Quantities(words);
+    this.row = new Row(words);
+    this.quantities = new Quantities(row);
+    this.citations = new Citations(row);
   }
 
-  /** The terms in the order of the text; names of parties may overlap others. */
+  /** The terms in the order of the text; names of declared parties may overlap others. */
   static List<Term> in(List<Word> words, PartyMentions parties) {
     Terms terms = new Terms(words);
-    List<Term> found = new ArrayList<>(terms.parties(parties));
+    List<Term> named = terms.parties(parties);
+    boolean[] taken = new boolean[words.size()];
+    for (Term party : named) {
+      Arrays.fill(taken, party.from(), party.to(), true);
+    }
+    List<Term> found = new ArrayList<>(named);
     int at = 0;
     while (at < words.size()) {
       Term term = terms.at(at);
-      if (term != null) {
+      if (term != null && !(term.kind() == Kind.PARTY && taken[term.from()])) {
         found.add(term);
       }
       at = term == null ? at + 1 : Math.max(at + 1, term.to());
@@ -33,69 +44,25 @@ final class Terms {
   }
 
   private @Nullable Term at(int from) {
-    Term reference = reference(from);
-    if (reference != null) {
-      return reference;
+    Term citation = citations.at(from);
+    if (citation != null) {
+      return citation;
     }
     Term quantity = quantities.at(from);
     if (quantity != null) {
       return quantity;
     }
-    Term phrase = Phrases.at(words, from);
-    boolean negation = phrase != null && phrase.kind() == Substance.Kind.NEGATION;
+    Term phrase = Phrases.at(row, from);
+    boolean negation = phrase != null && phrase.kind() == Kind.NEGATION;
     return phrase != null && negation ? withModal(phrase) : phrase;
   }
 
   /** "shall not" is a negation as a whole. */
   private Term withModal(Term negation) {
     int before = negation.from() - 1;
-    boolean modal = before >= 0 && Lists.of("modality").contains(words.get(before).lower());
-    return modal
+    return row.is("modality", before)
         ? Term.of(negation.kind(), words, before, negation.to(), negation.value())
         : negation;
-  }
-
-  private @Nullable Term reference(int from) {
-    Word word = words.get(from);
-    boolean lineEnds = word.text().endsWith("\n");
-    if (lineEnds || !Lists.of("reference").contains(word.lower()) || !numeral(from + 1)) {
-      return null;
-    }
-    int to = from + 2;
-    while (to < words.size() && inNumeral(to)) {
-      to++;
-    }
-    StringBuilder value = new StringBuilder();
-    words.subList(from, to).forEach(part -> value.append(part.lower()).append(' '));
-    return Term.of(Substance.Kind.REFERENCE, words, from, to, value.toString());
-  }
-
-  /** A number, a Roman numeral, a single letter, or one of these in parentheses. */
-  private boolean numeral(int at) {
-    if (at >= words.size()) {
-      return false;
-    }
-    String key = words.get(at).key();
-    if (key.equals("(")) {
-      return at + 2 < words.size() && words.get(at + 2).key().equals(")");
-    }
-    return Character.isDigit(key.charAt(0))
-        || key.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0)
-        || (key.length() == 1 && Character.isUpperCase(key.charAt(0)));
-  }
-
-  /** {@code (2)}, {@code (b)} behind a number, up to the closing parenthesis. */
-  private boolean inNumeral(int at) {
-    String key = words.get(at).key();
-    String before = words.get(at - 1).key();
-    boolean opened = before.equals("(");
-    boolean touching = words.get(at - 1).text().equals(words.get(at - 1).bare());
-    return (key.equals("(")
-            && touching
-            && at + 2 < words.size()
-            && words.get(at + 2).key().equals(")"))
-        || opened
-        || (key.equals(")") && at >= 2 && words.get(at - 2).key().equals("("));
   }
 
   private List<Term> parties(PartyMentions parties) {
