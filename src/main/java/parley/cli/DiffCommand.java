@@ -7,6 +7,7 @@ import java.util.Set;
 import parley.corpus.PartyMentions;
 import parley.draft.Draft;
 import parley.draft.DraftParser;
+import parley.redline.By;
 import parley.redline.Change;
 import parley.redline.Comparer;
 import parley.redline.Comparison;
@@ -59,6 +60,18 @@ final class DiffCommand extends ParleyCommand {
     }
   }
 
+  /** What {@code --by} may name. */
+  enum Unit {
+    word(By.WORD),
+    character(By.CHARACTER);
+
+    private final By by;
+
+    Unit(By by) {
+      this.by = by;
+    }
+  }
+
   /** Reads what {@code --ignore} names. */
   static final class IgnoredConverter implements ITypeConverter<Ignored> {
     @Override
@@ -93,6 +106,13 @@ final class DiffCommand extends ParleyCommand {
       converter = IgnoredConverter.class,
       description = "Differences that do not count: " + IGNORABLE + ".")
   List<Ignored> ignore = List.of();
+
+  @Option(
+      names = "--by",
+      paramLabel = "UNIT",
+      defaultValue = "word",
+      description = "The least that a redline marks: ${COMPLETION-CANDIDATES}. Default: word.")
+  Unit by = Unit.word;
 
   @Option(
       names = "--context",
@@ -132,7 +152,7 @@ final class DiffCommand extends ParleyCommand {
     Set<Ignored> ignored = Set.copyOf(ignore);
     PartyMentions parties = PartyMentions.of(session.manifest());
     return session.waiting(
-        "comparing", () -> new Comparer(parties, ignored).compare(before, after));
+        "comparing", () -> new Comparer(parties, ignored).by(by.by).compare(before, after));
   }
 
   private boolean wanted(Change change) {

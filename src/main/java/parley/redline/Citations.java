@@ -23,8 +23,10 @@ final class Citations {
       return null;
     }
     int to = number(number);
-    while (row.is("reference-suffix", to) || (row.is("reference-link", to) && numeral(to + 1))) {
-      to = row.is("reference-suffix", to) ? to + 1 : number(to + 1);
+    boolean suffix = row.is("reference-suffix", to);
+    while (suffix || (row.is("reference-link", to) && numeral(body(to + 1)))) {
+      to = suffix ? to + 1 : number(body(to + 1));
+      suffix = row.is("reference-suffix", to);
     }
     StringBuilder value = new StringBuilder();
     for (int i = from; i < to; i++) {
@@ -49,11 +51,18 @@ final class Citations {
     return to;
   }
 
+  /** A figure, a letter or a small Roman numeral, as it stands in parentheses. */
+  private static boolean inner(String part) {
+    return part.length() == 1
+        || part.chars().allMatch(Character::isDigit)
+        || part.chars().allMatch(c -> "ivxl".indexOf(c) >= 0);
+  }
+
   /** A number, a Roman numeral, a single capital, or one of these in parentheses. */
   private boolean numeral(int at) {
     String key = row.key(at);
     if (key.equals("(")) {
-      return row.lower(at + 2).equals(")") && row.lower(at + 1).length() <= 4;
+      return row.lower(at + 2).equals(")") && inner(row.lower(at + 1));
     }
     return row.digits(at)
         || (!key.isEmpty() && key.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0))

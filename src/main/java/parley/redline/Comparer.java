@@ -12,6 +12,7 @@ import parley.draft.Draft;
 public final class Comparer {
   private final PartyMentions parties;
   private final Set<Ignored> ignored;
+  private final By by;
 
   /** A comparer that ignores nothing but typographic variants. */
   public Comparer(PartyMentions parties) {
@@ -23,8 +24,18 @@ public final class Comparer {
    * @param ignored differences that are not to count
    */
   public Comparer(PartyMentions parties, Set<Ignored> ignored) {
+    this(parties, ignored, By.WORD);
+  }
+
+  private Comparer(PartyMentions parties, Set<Ignored> ignored, By by) {
     this.parties = parties;
     this.ignored = Set.copyOf(ignored);
+    this.by = by;
+  }
+
+  /** The same comparer, but for what its redlines mark. */
+  public Comparer by(By smallest) {
+    return new Comparer(parties, ignored, smallest);
   }
 
   /** Compares two drafts; every clause of both stands in exactly one of the changes. */
@@ -51,7 +62,7 @@ public final class Comparer {
         before,
         after,
         linked ? redline.similarity() : 0,
-        redline.edits(),
+        by == By.CHARACTER ? Letters.narrowed(redline.edits()) : redline.edits(),
         linked ? meaning.of(redline) : List.of(),
         BracketEvents.of(old, before, now, after));
   }
@@ -62,12 +73,19 @@ public final class Comparer {
     if (single && headed(before.getFirst()) && headed(after.getFirst())) {
       Redline heading =
           Redline.of(
-              Wording.heading(before.getFirst()), Wording.heading(after.getFirst()), ignored);
+              Wording.heading(before.getFirst()), Wording.heading(after.getFirst()), caseFolded());
       return heading.followedBy(
           Redline.of(
               Wording.body(old, before.getFirst()), Wording.body(now, after.getFirst()), ignored));
     }
     return Redline.of(Wording.of(old, before), Wording.of(now, after), ignored);
+  }
+
+  /** Capitals in a heading are typography. */
+  private Set<Ignored> caseFolded() {
+    Set<Ignored> folded = EnumSet.of(Ignored.CASE);
+    folded.addAll(ignored);
+    return folded;
   }
 
   private static boolean headed(Clause clause) {

@@ -54,6 +54,7 @@ final class Meaning {
     private final Redline redline;
     private final List<Term> old;
     private final List<Term> now;
+    private final List<Word> words;
     private final int[] oldOfNow;
     private final Defining defining;
     private final List<Substance> found = new ArrayList<>();
@@ -62,7 +63,7 @@ final class Meaning {
 
     Reading(Redline redline) {
       this.redline = redline;
-      List<Word> words = redline.now();
+      words = redline.now();
       old = Terms.in(redline.old(), parties);
       now = Terms.in(words, parties);
       defining = new Defining(words);
@@ -82,7 +83,7 @@ final class Meaning {
           List<Term> right = touched(now, nowAt, nowEnd);
           boolean silent = left.isEmpty() && right.isEmpty();
           takePartners(left, right);
-          List<Word> before = redline.now().subList(0, nowAt);
+          List<Word> before = words.subList(0, nowAt);
           if (!references.follows(before, stretch.old(), stretch.now())) {
             pair(left, right, stretch);
             note(Connectives.of(stretch));

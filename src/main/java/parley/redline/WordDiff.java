@@ -4,6 +4,7 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,14 @@ final class WordDiff {
   /** Rows with no more words than this, both together, are compared as they are. */
   private static final int SHORT = 1500;
 
-  /** Without a common anchor longer rows than this are one replacement. */
-  private static final int TOO_LONG = 20_000;
+  /** Words that stand more often than this in a row are no anchors. */
+  private static final int SELDOM = 8;
+
+  /**
+   * Without a common anchor longer rows than this are one replacement: coarse, but true, and
+   * bounded in time where Myers's algorithm grows with the square of the edits.
+   */
+  private static final int TOO_LONG = 8_000;
 
   private final List<Word> old;
   private final List<Word> now;
@@ -108,17 +115,38 @@ final class WordDiff {
     compare(a, oldTo, b, nowTo);
   }
 
-  /** Places of words that stand once in each row, as far as they keep their order. */
+  /**
+   * Places of words that stand once in each row, or failing that equally seldom, as far as they
+   * keep their order.
+   */
   private List<int[]> anchors(int oldFrom, int oldTo, int nowFrom, int nowTo) {
-    Map<Integer, Integer> inOld = once(oldKeys, oldFrom, oldTo);
-    Map<Integer, Integer> inNow = once(nowKeys, nowFrom, nowTo);
-    List<int[]> common = new ArrayList<>();
-    for (int b = nowFrom; b < nowTo; b++) {
-      int a = inOld.getOrDefault(nowKeys[b], -1);
-      if (a >= 0 && inNow.getOrDefault(nowKeys[b], -1) == b) {
-        common.add(new int[] {a, b});
+    for (int times = 1; times <= SELDOM; times *= 2) {
+      List<int[]> anchors = ordered(common(times, oldFrom, oldTo, nowFrom, nowTo));
+      if (!anchors.isEmpty()) {
+        return anchors;
       }
     }
+    return List.of();
+  }
+
+  /** Pairs the n-th place of a word with its n-th, if both rows have it equally often. */
+  private List<int[]> common(int times, int oldFrom, int oldTo, int nowFrom, int nowTo) {
+    Map<Integer, List<Integer>> inOld = places(oldKeys, oldFrom, oldTo, times);
+    Map<Integer, List<Integer>> inNow = places(nowKeys, nowFrom, nowTo, times);
+    List<int[]> common = new ArrayList<>();
+    inNow.forEach(
+        (key, places) -> {
+          List<Integer> others = inOld.getOrDefault(key, List.of());
+          boolean seldom = places.size() <= times && others.size() == places.size();
+          for (int i = 0; seldom && i < places.size(); i++) {
+            common.add(new int[] {others.get(i), places.get(i)});
+          }
+        });
+    common.sort(Comparator.comparingInt(pair -> pair[1]));
+    return common;
+  }
+
+  private static List<int[]> ordered(List<int[]> common) {
     int[] values = common.stream().mapToInt(pair -> pair[0]).toArray();
     double[] weights = new double[values.length];
     Arrays.fill(weights, 1);
@@ -132,10 +160,14 @@ final class WordDiff {
     return anchors;
   }
 
-  private static Map<Integer, Integer> once(Integer[] keys, int from, int to) {
-    Map<Integer, Integer> places = new HashMap<>();
+  /** Where each word stands, up to one place more than asked for. */
+  private static Map<Integer, List<Integer>> places(Integer[] keys, int from, int to, int times) {
+    Map<Integer, List<Integer>> places = new HashMap<>();
     for (int i = from; i < to; i++) {
-      places.merge(keys[i], i, (first, second) -> -1);
+      List<Integer> known = places.computeIfAbsent(keys[i], key -> new ArrayList<>(1));
+      if (known.size() <= times) {
+        known.add(i);
+      }
     }
     return places;
   }
