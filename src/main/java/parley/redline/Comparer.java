@@ -55,9 +55,11 @@ public final class Comparer {
     List<Clause> before = group.old().stream().map(old.clauses()::get).toList();
     List<Clause> after = group.now().stream().map(now.clauses()::get).toList();
     boolean linked = !before.isEmpty() && !after.isEmpty();
-    Redline redline = redline(old, before, now, after);
+    Redline redline = redline(old, before, now, after, ignored);
+    boolean capitals = capitals(before, after);
+    Redline told = capitals ? redline(old, before, now, after, caseFolded()) : redline;
     return new Change(
-        relation(before, after, references.explain(redline)),
+        relation(before, after, references.explain(told)),
         flags(group, before, after),
         before,
         after,
@@ -67,13 +69,17 @@ public final class Comparer {
         BracketEvents.of(old, before, now, after));
   }
 
-  /** Headings are compared with headings, so that no edit runs from a heading into the text. */
-  private Redline redline(Draft old, List<Clause> before, Draft now, List<Clause> after) {
+  /**
+   * Headings are compared with headings, so that no edit runs from a heading into the text.
+   *
+   * @param folded differences that do not count in headings
+   */
+  private Redline redline(
+      Draft old, List<Clause> before, Draft now, List<Clause> after, Set<Ignored> folded) {
     boolean single = before.size() == 1 && after.size() == 1;
     if (single && headed(before.getFirst()) && headed(after.getFirst())) {
       Redline heading =
-          Redline.of(
-              Wording.heading(before.getFirst()), Wording.heading(after.getFirst()), caseFolded());
+          Redline.of(Wording.heading(before.getFirst()), Wording.heading(after.getFirst()), folded);
       return heading.followedBy(
           Redline.of(
               Wording.body(old, before.getFirst()), Wording.body(now, after.getFirst()), ignored));
@@ -81,7 +87,19 @@ public final class Comparer {
     return Redline.of(Wording.of(old, before), Wording.of(now, after), ignored);
   }
 
-  /** Capitals in a heading are typography. */
+  /**
+   * Whether the headings of two clauses differ in capitals alone. The redline shows them, so that
+   * it adds up, but they make no clause a reworded one.
+   */
+  private static boolean capitals(List<Clause> before, List<Clause> after) {
+    if (before.size() != 1 || after.size() != 1) {
+      return false;
+    }
+    String old = before.getFirst().heading();
+    String now = after.getFirst().heading();
+    return !old.equals(now) && old.equalsIgnoreCase(now);
+  }
+
   private Set<Ignored> caseFolded() {
     Set<Ignored> folded = EnumSet.of(Ignored.CASE);
     folded.addAll(ignored);

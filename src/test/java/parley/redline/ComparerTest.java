@@ -150,4 +150,15 @@ class ComparerTest {
     Comparison comparison = compare(draft(articles(MATTERS)), draft(less));
     assertThat(comparison.changes().get(3).relation()).isEqualTo(Relation.REMOVED);
   }
+
+  @Test
+  void theCaseOfAHeadingIsNoRewordingButTheRedlineStillAddsUp() {
+    Change change =
+        compare(Drafts.of("1. | BERTH FEES | Due."), Drafts.of("1. | Berth fees | Due."))
+            .changes()
+            .getFirst();
+    assertThat(change.relation()).isEqualTo(Relation.UNCHANGED);
+    assertThat(change.flags()).isEmpty();
+    assertThat(Comparisons.show(change.redline())).isEqualTo("[-BERTH FEES-]{+Berth fees+}\nDue.");
+  }
 }
