@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       DiffCommand.class,
       HistoryCommand.class,
+      ColumnsCommand.class,
       ClausesCommand.class,
       TextCommand.class,
       InitCommand.class,

@@ -3,9 +3,7 @@ package parley.redline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.draft.Clause;
@@ -20,58 +18,38 @@ final class Tracing {
   /** A clause in one draft: what it is there, out of which draft, by which changes. */
   private record Trace(int from, List<Clause> clauses, List<Change> changes) {}
 
-  private final List<Draft> drafts;
-  private final Comparer comparer;
-  private final int[] before;
+  private final Lineage lineage;
   private final @Nullable Trace[] traces;
-  private final Map<String, Comparison> compared = new HashMap<>();
 
   Tracing(List<Draft> drafts, Comparer comparer) {
-    this.drafts = List.copyOf(drafts);
-    this.comparer = comparer;
-    this.before = new int[drafts.size()];
+    this.lineage = new Lineage(drafts, comparer);
     this.traces = new Trace[drafts.size()];
-    for (int i = 0; i < before.length; i++) {
-      before[i] =
-          Succession.predecessor(drafts.get(i), drafts.subList(0, i)).map(this::indexOf).orElse(-1);
-    }
   }
 
   ClauseHistory history(Draft asked, Clause clause) {
-    int at = indexOf(asked);
+    int at = lineage.indexOf(asked);
     if (at < 0) {
       throw new IllegalArgumentException("the draft asked for is none of those given");
     }
     back(at, List.of(clause));
-    for (int i = 0; i < before.length; i++) {
+    for (int i = 0; i < traces.length; i++) {
       if (traces[i] == null) {
         traces[i] = forward(i);
       }
     }
     int latest = latest(at);
     return new ClauseHistory(
-        asked, clause, steps(), drafts.get(latest), Blame.of(ancestry(latest)));
-  }
-
-  /** By identity: two drafts may have the same words. */
-  @SuppressWarnings("ReferenceEquality")
-  private int indexOf(Draft draft) {
-    for (int i = 0; i < drafts.size(); i++) {
-      if (drafts.get(i) == draft) {
-        return i;
-      }
-    }
-    return -1;
+        asked, clause, steps(), lineage.draft(latest), Blame.of(ancestry(latest)));
   }
 
   // Back to the first words
 
   private void back(int draft, List<Clause> clauses) {
     int child = draft;
-    for (int old = before[draft]; old >= 0; old = before[old]) {
+    for (int old = lineage.before(draft); old >= 0; old = lineage.before(old)) {
       List<Change> changes = changesOf(old, draft, clauses, Change::now);
       List<Clause> forerunners = clauses(changes, Change::old);
-      boolean direct = old == before[draft];
+      boolean direct = old == lineage.before(draft);
       if (!forerunners.isEmpty() && (direct || gone(old, child, forerunners))) {
         traces[draft] = new Trace(old, clauses, changes);
         back(old, forerunners);
@@ -80,7 +58,9 @@ final class Tracing {
       child = old;
     }
     List<Change> added =
-        before[draft] < 0 ? List.of() : changesOf(before[draft], draft, clauses, Change::now);
+        lineage.before(draft) < 0
+            ? List.of()
+            : changesOf(lineage.before(draft), draft, clauses, Change::now);
     traces[draft] = new Trace(-1, clauses, added);
   }
 
@@ -92,10 +72,10 @@ final class Tracing {
   // On into later drafts
 
   private @Nullable Trace forward(int draft) {
-    int direct = before[draft];
+    int direct = lineage.before(draft);
     int old = direct;
     while (old >= 0 && traces[old] != null && traces[old].clauses().isEmpty()) {
-      old = before[old];
+      old = lineage.before(old);
     }
     Trace forerunner = old < 0 ? null : traces[old];
     if (forerunner == null) {
@@ -113,7 +93,7 @@ final class Tracing {
 
   /** The newest draft with the clause among those that come from the one asked for, or itself. */
   private int latest(int asked) {
-    for (int i = before.length - 1; i > asked; i--) {
+    for (int i = traces.length - 1; i > asked; i--) {
       Trace trace = traces[i];
       if (trace != null && !trace.clauses().isEmpty() && comesFrom(i, asked)) {
         return i;
@@ -135,15 +115,15 @@ final class Tracing {
 
   private List<ClauseHistory.Step> steps() {
     List<ClauseHistory.Step> steps = new ArrayList<>();
-    for (int i = 0; i < before.length; i++) {
+    for (int i = 0; i < traces.length; i++) {
       Trace trace = traces[i];
       if (trace != null && !(trace.clauses().isEmpty() && trace.changes().isEmpty())) {
         boolean known = trace.from() >= 0;
         steps.add(
             new ClauseHistory.Step(
-                drafts.get(i),
-                known ? drafts.get(trace.from()) : null,
-                known && trace.from() != before[i],
+                lineage.draft(i),
+                known ? lineage.draft(trace.from()) : null,
+                known && trace.from() != lineage.before(i),
                 trace.clauses(),
                 trace.changes()));
       }
@@ -160,7 +140,7 @@ final class Tracing {
       if (trace == null) {
         break;
       }
-      texts.addFirst(new Blame.Text(drafts.get(at), trace.clauses()));
+      texts.addFirst(new Blame.Text(lineage.draft(at), trace.clauses()));
       at = trace.from();
     }
     return texts;
@@ -170,9 +150,7 @@ final class Tracing {
 
   private List<Change> changesOf(
       int old, int now, Collection<Clause> clauses, Function<Change, List<Clause>> side) {
-    Comparison comparison =
-        compared.computeIfAbsent(
-            old + " " + now, key -> comparer.compare(drafts.get(old), drafts.get(now)));
+    Comparison comparison = lineage.comparison(old, now);
     boolean[] wanted = new boolean[wholeSize(clauses)];
     clauses.forEach(clause -> wanted[clause.index()] = true);
     return comparison.changes().stream()
