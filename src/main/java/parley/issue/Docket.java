@@ -2,6 +2,7 @@ package parley.issue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +40,11 @@ record Docket(
   /** Shorter quotations can be equal by chance. */
   private static final int SHORTEST_COPY = 40;
 
+  /** What can only be meant of the whole. */
+  private static final Set<Signal> WHOLE = EnumSet.of(Signal.SHARE, Signal.PACKAGE);
+
+  private static final int MOST_OF_THE_WHOLE = 2;
+
   static Docket of(Hearing hearing, @Nullable String whole) {
     var groups = new Groups(hearing);
     var issues = new TreeMap<String, List<Exhibit>>();
@@ -73,6 +79,19 @@ record Docket(
    */
   static String key(String paper, Exhibit exhibit) {
     return paper.indexOf(' ') >= 0 ? paper : paper + " of " + exhibit.document().path();
+  }
+
+  /**
+   * The latest words on how far the negotiation as a whole has come, as every issue inherits them
+   * (R7): without a say, since a share of the whole tells nothing of one issue (R6).
+   */
+  List<Exhibit> ofTheWhole() {
+    return everywhere.stream()
+        .filter(exhibit -> WHOLE.contains(exhibit.claim().signal()))
+        .sorted(Comparator.comparing(Exhibit::day).reversed())
+        .limit(MOST_OF_THE_WHOLE)
+        .map(exhibit -> exhibit.inherited().silenced())
+        .toList();
   }
 
   /** The texts that contain an issue, each once. */

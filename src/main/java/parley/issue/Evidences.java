@@ -16,6 +16,7 @@ final class Evidences {
         .sorted(
             Comparator.comparing((Exhibit exhibit) -> !decisive.contains(exhibit))
                 .thenComparing(exhibit -> !exhibit.counted())
+                .thenComparing(Exhibit::bearing)
                 .thenComparingInt(Exhibit::tier)
                 .thenComparing(exhibit -> exhibit.claim().factuality())
                 .thenComparing(Exhibit::day, Comparator.reverseOrder())

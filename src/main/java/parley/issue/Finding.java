@@ -81,6 +81,7 @@ public record Finding(
 
   private static Stream<LocalDate> dates(List<Exhibit> exhibits) {
     return exhibits.stream()
+        .filter(exhibit -> exhibit.bearing() != Exhibit.Bearing.NEAREST)
         .map(Exhibit::date)
         .filter(Objects::nonNull)
         .map(Objects::requireNonNull);
@@ -89,6 +90,15 @@ public record Finding(
   /** The number of a piece of evidence, counted from 1. */
   public int number(Exhibit exhibit) {
     return evidence.indexOf(exhibit) + 1;
+  }
+
+  /**
+   * What to show of the evidence where there is no room for all: what was counted, else what comes
+   * nearest to it.
+   */
+  public List<Exhibit> shown() {
+    List<Exhibit> counted = evidence.stream().filter(Exhibit::counted).toList();
+    return counted.isEmpty() ? evidence : counted;
   }
 
   /** How many independent sources the counted evidence comes from. */

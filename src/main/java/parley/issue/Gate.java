@@ -57,6 +57,6 @@ public final class Gate {
   }
 
   private static Optional<Exhibit> shown(Finding finding) {
-    return finding.evidence().stream().filter(Exhibit::counted).findFirst();
+    return finding.shown().stream().findFirst();
   }
 }

@@ -47,7 +47,8 @@ final class Inheritance {
 
   private static Optional<Verdict> from(Verdict own, String paper, Docket docket) {
     Case matter = own.matter();
-    List<Exhibit> said = docket.papers().getOrDefault(paper, List.of());
+    List<Exhibit> said =
+        docket.papers().getOrDefault(paper, List.of()).stream().map(Exhibit::inherited).toList();
     Case text = new Case(matter.issue(), matter.names(), matter.absent(), matter.day(), said);
     Standings standings = Standpoints.of(text);
     Decision decision = Weighing.decide(text, standings);

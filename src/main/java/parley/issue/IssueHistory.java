@@ -86,6 +86,7 @@ public record IssueHistory(
     LocalDate asOf = findings.asOf();
     List<Event> events =
         finding.evidence().stream()
+            .filter(exhibit -> exhibit.bearing() != Exhibit.Bearing.NEAREST)
             .map(IssueHistory::event)
             .sorted(
                 Comparator.comparing((Event e) -> e.exhibit().day())

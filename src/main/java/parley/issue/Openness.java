@@ -281,7 +281,7 @@ final class Openness {
   }
 
   private String nothing() {
-    return matter.exhibits().stream().allMatch(Mentions::isNearest)
+    return matter.exhibits().stream().noneMatch(e -> e.bearing() == Exhibit.Bearing.OWN)
         ? "no document speaks of it"
         : "the documents mention it without saying where it stands";
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.claim.Claim;
 import parley.claim.Signal;
@@ -66,7 +67,7 @@ public final class Tagger {
   /** Tags what has been read already. */
   static Findings tag(Corpus corpus, Agenda agenda, Hearing hearing, @Nullable LocalDate day) {
     Docket docket = Docket.of(hearing, agenda.whole().orElse(null));
-    var mentions = new Mentions(hearing.documents());
+    var mentions = new Mentions(hearing.documents(), agenda.issues());
     return new Tagger(agenda, docket, mentions, day == null ? LocalDate.MIN : day)
         .findings(corpus, day, hearing);
   }
@@ -109,12 +110,22 @@ public final class Tagger {
   }
 
   private Verdict verdict(IssueEntry issue) {
-    List<Exhibit> about = docket.about(issue.id());
-    List<Exhibit> exhibits = about.isEmpty() ? mentions.nearest(issue) : about;
+    List<Exhibit> exhibits = exhibits(issue);
     Case matter = new Case(issue, agenda.partyNames(), absent(exhibits), day, exhibits);
     Standings standings = Standpoints.of(matter);
     Verdict own = new Verdict(matter, standings, Weighing.decide(matter, standings));
     return Inheritance.of(own, docket).orElse(own);
+  }
+
+  /** What speaks of an issue; where nothing tells its standing, also what comes nearest to that. */
+  private List<Exhibit> exhibits(IssueEntry issue) {
+    List<Exhibit> about = docket.about(issue.id());
+    if (about.stream().anyMatch(exhibit -> exhibit.claim().signal() != Signal.MENTION)) {
+      return about;
+    }
+    List<Exhibit> own = about.isEmpty() ? mentions.nearest(issue, docket) : about;
+    boolean whole = agenda.whole().filter(issue.id()::equals).isPresent();
+    return whole ? own : Stream.concat(own.stream(), docket.ofTheWhole().stream()).toList();
   }
 
   /** R9: the parties that a report misses at the table. */
@@ -141,22 +152,15 @@ public final class Tagger {
   private Decision remarked(Verdict verdict, Decision decision) {
     Set<Rule> remarks = EnumSet.noneOf(Rule.class);
     for (Exhibit exhibit : verdict.matter().exhibits()) {
-      if (!exhibit.counted() && !Mentions.isNearest(exhibit)) {
-        remarks.add(silencedBy(exhibit));
+      Rule silencedBy = exhibit.counted() ? null : exhibit.rule();
+      if (silencedBy != null) {
+        remarks.add(silencedBy);
       }
       if (exhibit.claim().signal() == Signal.PENDING_APPROVAL && decision.tag() == Tag.AGREED) {
         remarks.add(Rule.R11);
       }
     }
     return remarks.stream().reduce(decision, Decision::with, (a, b) -> a);
-  }
-
-  /** The rule by which an exhibit has no say. */
-  private static Rule silencedBy(Exhibit exhibit) {
-    if (exhibit.claim().signal() == Signal.SHARE) {
-      return Rule.R6;
-    }
-    return exhibit.document().kind() == DocumentKind.DRAFT ? Rule.R3 : Rule.R8;
   }
 
   private Finding finding(Verdict verdict, Decision decision) {

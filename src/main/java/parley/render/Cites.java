@@ -18,6 +18,17 @@ final class Cites {
     return exhibit.document().path() + ":" + line(exhibit);
   }
 
+  /** What to know of a passage that is not evidence for its own sake, in brackets; else nothing. */
+  static String remark(Exhibit exhibit) {
+    String counted = exhibit.counted() ? "" : "not counted";
+    return switch (exhibit.bearing()) {
+      case OWN -> counted.isEmpty() ? "" : " (" + counted + ")";
+      case INHERITED ->
+          " (on the whole that it is a part of" + (counted.isEmpty() ? "" : ", " + counted) + ")";
+      case NEAREST -> " (nearest, " + counted + ")";
+    };
+  }
+
   /** The quoted words as one line, cut at a blank to at most so many characters. */
   static String words(Exhibit exhibit, int most) {
     String line =

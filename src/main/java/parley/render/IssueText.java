@@ -150,7 +150,7 @@ public final class IssueText {
         + ": "
         + IssuesJson.says(claim).replace('_', ' ')
         + of
-        + (exhibit.counted() ? "" : " (not counted)");
+        + Cites.remark(exhibit);
   }
 
   static String speaker(Speaker speaker) {

@@ -122,6 +122,8 @@ public final class IssuesJson {
     node.put("class", claim.sourceClass().name());
     node.put("group", exhibit.group());
     node.put("counted", exhibit.counted());
+    node.put("bearing", lower(exhibit.bearing()));
+    node.put("rule", text(exhibit.rule()));
   }
 
   /** The stance of the one it speaks of, else what it says of the issue. */
@@ -133,8 +135,8 @@ public final class IssuesJson {
     strings.forEach(array::add);
   }
 
-  private static @Nullable String text(@Nullable Object date) {
-    return date == null ? null : date.toString();
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
   }
 
   private static String lower(Enum<?> constant) {

@@ -3,7 +3,6 @@ package parley.render;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.corpus.Party;
-import parley.issue.Exhibit;
 import parley.issue.Finding;
 import parley.issue.Findings;
 import parley.issue.Tag;
@@ -80,9 +79,8 @@ public final class IssuesText {
 
   /** The first pieces of evidence as places, best first. */
   static String places(Finding finding, int most) {
-    return finding.evidence().stream()
-        .filter(Exhibit::counted)
-        .map(Cites::place)
+    return finding.shown().stream()
+        .map(exhibit -> Cites.place(exhibit) + Cites.remark(exhibit))
         .distinct()
         .limit(most)
         .collect(Collectors.joining(", "));

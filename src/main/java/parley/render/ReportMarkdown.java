@@ -92,10 +92,10 @@ public final class ReportMarkdown {
         .append(Markdown.text(ReportNotes.standing(finding)))
         .append('\n');
     list(out, finding);
-    List<Exhibit> counted = finding.evidence().stream().filter(Exhibit::counted).toList();
-    counted.stream().limit(most).forEach(exhibit -> out.append(evidence(exhibit)));
-    if (counted.size() > most) {
-      out.append("- and ").append(counted.size() - most).append(" more\n");
+    List<Exhibit> shown = finding.shown();
+    shown.stream().limit(most).forEach(exhibit -> out.append(evidence(exhibit)));
+    if (shown.size() > most) {
+      out.append("- and ").append(shown.size() - most).append(" more\n");
     }
     return out.toString();
   }
@@ -129,6 +129,7 @@ public final class ReportMarkdown {
         + claim.sourceClass()
         + " "
         + Markdown.text(IssueText.speaker(claim.speaker()))
+        + Cites.remark(exhibit)
         + ": “"
         + Markdown.text(Cites.words(exhibit, QUOTE_LENGTH))
         + "”\n";

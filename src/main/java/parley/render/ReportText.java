@@ -93,14 +93,12 @@ public final class ReportText {
       wrap(positions, "    ", "    ");
     }
     ReportNotes.remarks(finding).forEach(remark -> wrap(remark, "    ", "      "));
-    finding.evidence().stream()
-        .filter(Exhibit::counted)
-        .limit(EVIDENCE_SHOWN)
-        .forEach(this::evidence);
+    finding.shown().stream().limit(EVIDENCE_SHOWN).forEach(this::evidence);
   }
 
   private void evidence(Exhibit exhibit) {
-    wrap(Cites.place(exhibit) + " “" + Cites.words(exhibit, QUOTE_LENGTH) + "”", "    ", "      ");
+    String quote = " “" + Cites.words(exhibit, QUOTE_LENGTH) + "”";
+    wrap(Cites.place(exhibit) + Cites.remark(exhibit) + quote, "    ", "      ");
   }
 
   private void wrap(String text, String first, String rest) {

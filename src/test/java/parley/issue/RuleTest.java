@@ -285,6 +285,88 @@ class RuleTest {
     assertThat(finding.decision().rules()).isEmpty();
   }
 
+  private static void expectNearest(Finding finding, String words) {
+    expect(finding, Status.UNKNOWN);
+    assertThat(finding.evidence())
+        .singleElement()
+        .matches(exhibit -> !exhibit.counted())
+        .matches(exhibit -> exhibit.bearing() == Exhibit.Bearing.NEAREST)
+        .extracting(exhibit -> exhibit.claim().evidence().quote())
+        .isEqualTo(words);
+    assertThat(finding.since()).isNull();
+  }
+
+  @Test
+  void anIssueWithoutASharedWordShowsWhatIsSaidOfItsParent() {
+    Finding finding =
+        quota()
+            .issue("lamps", "buoys")
+            .issue("buoys", "quota")
+            .add(say("quota", Signal.OBSTACLE).words("They quarrel over tonnage"))
+            .finding("lamps");
+    expectNearest(finding, "They quarrel over tonnage");
+  }
+
+  @Test
+  void anIssueWithoutAParentShowsWhatIsSaidOfTheTalks() {
+    Finding finding =
+        quota()
+            .issue("lamps", null)
+            .add(say("quota", Signal.OBSTACLE).words("They quarrel over tonnage"))
+            .add(whole(Signal.GOAL).words("They hope to be done by June"))
+            .finding("lamps");
+    expectNearest(finding, "They hope to be done by June");
+  }
+
+  @Test
+  void anIssueOfNothingSaidShowsHowTheNewestDocumentBegins() {
+    Finding finding =
+        quota()
+            .issue("lamps", null)
+            .add(say("quota", Signal.OBSTACLE).words("They quarrel over tonnage"))
+            .add(say("quota", Signal.OBSTACLE).words("They go on quarrelling").on(3))
+            .finding("lamps");
+    expectNearest(finding, "They go on quarrelling");
+  }
+
+  @Test
+  void issuesThatAreEachOthersParentsEnd() {
+    Finding finding =
+        new Scene()
+            .issue("lamps", "buoys")
+            .issue("buoys", "lamps")
+            .add(whole(Signal.GOAL).words("They hope to be done by June"))
+            .finding("lamps");
+    expectNearest(finding, "They hope to be done by June");
+  }
+
+  @Test
+  void r7AShareOfTheWholeIsShownForAnIssueOfWhichNothingIsSaidAndDecidesNothing() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.MENTION).words("The quota came up"))
+            .add(whole(Signal.SHARE).words("Nine tenths are agreed"))
+            .finding("quota");
+    expect(finding, Status.UNKNOWN, Rule.R6);
+    assertThat(finding.evidence()).extracting(Exhibit::bearing).contains(Exhibit.Bearing.INHERITED);
+    assertThat(finding.evidence())
+        .filteredOn(exhibit -> exhibit.bearing() == Exhibit.Bearing.INHERITED)
+        .allMatch(exhibit -> !exhibit.counted() && exhibit.rule() == Rule.R6);
+  }
+
+  @Test
+  void r7WhatIsSaidOfTheTextIsMarkedAsInherited() {
+    Finding finding =
+        quota()
+            .add(paper("operating plan", Signal.AGREED_TEXT).ofAll().from(SourceClass.S3))
+            .add(say("quota", Signal.CONTENT).within("operating plan"))
+            .finding("quota");
+    assertThat(finding.evidence())
+        .filteredOn(exhibit -> exhibit.bearing() == Exhibit.Bearing.INHERITED)
+        .singleElement()
+        .matches(exhibit -> exhibit.counted() && exhibit.rule() == Rule.R7);
+  }
+
   @Test
   void r3ASpelledOutChangeOpensWhateverItsSource() {
     Finding finding =
