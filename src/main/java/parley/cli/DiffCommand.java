@@ -1,9 +1,10 @@
 package parley.cli;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import parley.corpus.PartyMentions;
 import parley.draft.Draft;
 import parley.draft.DraftParser;
@@ -11,16 +12,19 @@ import parley.redline.By;
 import parley.redline.Change;
 import parley.redline.Comparer;
 import parley.redline.Comparison;
+import parley.redline.Grain;
 import parley.redline.Ignored;
 import parley.redline.Relation;
+import parley.redline.Unit;
+import parley.redline.Units;
 import parley.render.DiffJson;
 import parley.render.DiffMarkdown;
+import parley.render.DiffStatText;
 import parley.render.DiffText;
+import parley.render.DiffView;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 @Command(
     name = "diff",
@@ -33,133 +37,125 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "  parley diff first.md second.md",
       "  parley diff us-28 ua-us-20 --stat         drafts of the corpus by their versions",
-      "  parley diff old.txt new.txt --only added,removed",
+      "  parley diff old.txt new.txt --level article --context 1",
+      "  parley diff old.txt new.txt --only moved,figure,date",
       "  parley diff old.txt new.txt --ignore case,punctuation --exit-code"
     })
 final class DiffCommand extends ParleyCommand {
-  private static final String IGNORABLE = "case, punctuation, numbering, brackets";
-
-  /** What {@code --only} may name: relations, flags, and changes of meaning. */
-  enum Kind {
-    unchanged,
-    reworded,
-    split,
-    merged,
-    added,
-    removed,
-    moved,
-    renumbered,
-    retitled,
-    substance;
-
-    boolean fits(Change change) {
-      String name = name().toUpperCase(Locale.ROOT);
-      return change.relation().name().equals(name)
-          || change.flags().stream().anyMatch(flag -> flag.name().equals(name))
-          || (this == substance && !change.substance().isEmpty());
-    }
-  }
-
-  /** What {@code --by} may name. */
-  enum Unit {
-    word(By.WORD),
-    character(By.CHARACTER);
-
-    private final By by;
-
-    Unit(By by) {
-      this.by = by;
-    }
-  }
-
-  /** Reads what {@code --ignore} names. */
-  static final class IgnoredConverter implements ITypeConverter<Ignored> {
-    @Override
-    public Ignored convert(String value) {
-      return Arrays.stream(Ignored.values())
-          .filter(ignored -> ignored.name().toLowerCase(Locale.ROOT).equals(value))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'" + value + "' cannot be ignored; there are: " + IGNORABLE));
-    }
-  }
-
   @Parameters(index = "0", paramLabel = "OLD", description = "A file, or the version of a draft.")
   String old = "";
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The draft that came after it.")
   String now = "";
 
+  @Option(names = "--stat", description = "The counts alone: which kinds of change, and where.")
+  boolean stat;
+
   @Option(
       names = "--only",
       paramLabel = "KIND",
       split = ",",
-      description = "Show these changes alone: ${COMPLETION-CANDIDATES}.")
-  List<Kind> only = List.of();
+      description = "Show these changes alone: " + OnlyChanges.NAMES + ".")
+  List<String> only = List.of();
 
   @Option(
       names = "--ignore",
       paramLabel = "WHAT",
       split = ",",
-      converter = IgnoredConverter.class,
-      description = "Differences that do not count: " + IGNORABLE + ".")
-  List<Ignored> ignore = List.of();
+      description =
+          "Differences that do not count: case, punctuation, numbering (labels of clauses),"
+              + " brackets (the marks; words in them still count).")
+  List<String> ignore = List.of();
+
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      defaultValue = "clause",
+      description =
+          "clause: each clause by itself; article: what changed in an article, a numbered point or"
+              + " an annex is rolled up. Default: clause.")
+  String level = "clause";
 
   @Option(
       names = "--by",
       paramLabel = "UNIT",
       defaultValue = "word",
-      description = "The least that a redline marks: ${COMPLETION-CANDIDATES}. Default: word.")
-  Unit by = Unit.word;
+      description = "The least that a redline marks: word or character. Default: word.")
+  String by = "word";
 
   @Option(
       names = "--context",
+      paramLabel = "CLAUSES",
+      defaultValue = "0",
+      description =
+          "Unchanged clauses to show on each side of a change, in text and markdown. Default:"
+              + " ${DEFAULT-VALUE}.")
+  int context;
+
+  @Option(
+      names = "--words",
       paramLabel = "WORDS",
       defaultValue = "12",
-      description = "Kept words to show on each side of an edit. Default: ${DEFAULT-VALUE}.")
-  int context = 12;
+      description =
+          "Kept words to show on each side of an edit, in text. Default: ${DEFAULT-VALUE}.")
+  int words = 12;
 
-  @Option(names = "--stat", description = "The counts alone.")
-  boolean stat;
-
-  @Option(names = "--exit-code", description = "End with 1 if anything changed.")
+  @Option(names = "--exit-code", description = "End with 1 if anything changed, as git does.")
   boolean exitCode;
 
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.MARKDOWN, Format.JSON);
-    Comparison comparison = compare(session);
-    List<Change> shown = comparison.changes().stream().filter(this::wanted).toList();
+    Predicate<Change> wanted = OnlyChanges.named(only, session);
+    Grain grain = one(Grain.class, level, "--level", session);
+    if (context < 0 || words < 0) {
+      throw session.usage("--context and --words count from 0");
+    }
+    Units units = Units.of(compare(session), grain);
+    DiffView view = DiffView.of(units, wanted, context);
     session.answer(
         switch (format) {
-          case JSON -> DiffJson.of(comparison, shown);
-          case MARKDOWN -> DiffMarkdown.of(comparison, shown);
+          case JSON -> DiffJson.of(view, !stat);
+          case MARKDOWN -> stat ? DiffMarkdown.stat(view) : DiffMarkdown.of(view);
           default ->
               stat
-                  ? DiffText.summary(comparison, session.palette(), session.columns())
-                  : DiffText.of(comparison, shown, session.palette(), session.columns(), context);
+                  ? DiffStatText.of(view, session.palette(), session.columns())
+                  : DiffText.of(view, session.palette(), session.columns(), words);
         });
-    return exitCode && shown.stream().anyMatch(DiffCommand::changed)
+    return exitCode && view.wanted().stream().anyMatch(DiffCommand::changed)
         ? ExitCode.FINDINGS
         : ExitCode.DONE;
   }
 
   private Comparison compare(Session session) {
+    Set<Ignored> ignored = EnumSet.noneOf(Ignored.class);
+    ignore.forEach(name -> ignored.add(one(Ignored.class, name.strip(), "--ignore", session)));
+    By smallest = one(By.class, by, "--by", session);
     Draft before = DraftParser.parse(session.document(old));
     Draft after = DraftParser.parse(session.document(now));
-    Set<Ignored> ignored = Set.copyOf(ignore);
     PartyMentions parties = PartyMentions.of(session.manifest());
     return session.waiting(
-        "comparing", () -> new Comparer(parties, ignored).by(by.by).compare(before, after));
+        "comparing", () -> new Comparer(parties, ignored).by(smallest).compare(before, after));
   }
 
-  private boolean wanted(Change change) {
-    return only.isEmpty() || only.stream().anyMatch(kind -> kind.fits(change));
+  private static <E extends Enum<E>> E one(
+      Class<E> kind, String name, String option, Session session) {
+    List<E> all = List.of(kind.getEnumConstants());
+    return all.stream()
+        .filter(constant -> Format.word(constant).equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                session.usage(
+                    "'" + name + "' is nothing for " + option + "; known: " + words(all)));
   }
 
-  private static boolean changed(Change change) {
+  private static String words(List<? extends Enum<?>> all) {
+    return all.stream().map(Format::word).collect(Collectors.joining(", "));
+  }
+
+  private static boolean changed(Unit unit) {
+    Change change = unit.whole();
     return change.relation() != Relation.UNCHANGED || !change.flags().isEmpty();
   }
 }

@@ -22,7 +22,12 @@ enum Format {
 
   /** The name used on the command line. */
   String title() {
-    return name().toLowerCase(Locale.ROOT);
+    return word(this);
+  }
+
+  /** A constant as it is typed on the command line. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The format of this name, if there is one. */

@@ -66,7 +66,7 @@ public final class Comparer {
         linked ? redline.similarity() : 0,
         by == By.CHARACTER ? Letters.narrowed(redline.edits()) : redline.edits(),
         linked ? meaning.of(redline) : List.of(),
-        BracketEvents.of(old, before, now, after));
+        ignored.contains(Ignored.BRACKETS) ? List.of() : BracketEvents.of(old, before, now, after));
   }
 
   /**
@@ -139,7 +139,7 @@ public final class Comparer {
     if (!ignored.contains(Ignored.NUMBERING) && !before.label().equals(after.label())) {
       flags.add(Flag.RENUMBERED);
     }
-    if (!Redline.of(before.heading(), after.heading(), Set.of(Ignored.CASE)).unchanged()) {
+    if (!Redline.of(before.heading(), after.heading(), caseFolded()).unchanged()) {
       flags.add(Flag.RETITLED);
     }
     return flags;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import parley.corpus.Metadata;
 import parley.draft.Clause;
 import parley.draft.Draft;
+import parley.redline.BracketChange;
 import parley.redline.Change;
 import parley.redline.Relation;
 import parley.redline.Substance;
@@ -52,6 +53,13 @@ final class ChangeNames {
     String old = substance.old().isEmpty() ? "none" : substance.old();
     String now = substance.now().isEmpty() ? "none" : substance.now();
     return lower(substance.kind()) + ": " + old + " → " + now;
+  }
+
+  /** {@code bracket settled-in (UA, RU): the words in it}. */
+  static String bracket(BracketChange bracket) {
+    String by =
+        bracket.parties().isEmpty() ? "" : " (" + String.join(", ", bracket.parties()) + ")";
+    return "bracket " + lower(bracket.event()) + by + ": " + bracket.text();
   }
 
   static String lower(Enum<?> constant) {

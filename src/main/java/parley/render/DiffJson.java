@@ -2,8 +2,6 @@ package parley.render;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import java.util.Locale;
 import parley.corpus.Metadata;
 import parley.draft.Clause;
 import parley.draft.Draft;
@@ -13,24 +11,42 @@ import parley.redline.Comparison;
 import parley.redline.Edit;
 import parley.redline.Flag;
 import parley.redline.Relation;
+import parley.redline.Unit;
+import parley.redline.Units;
 
 /** A comparison as {@code parley/diff/1}. */
 public final class DiffJson {
   private DiffJson() {}
 
   /**
-   * The comparison.
+   * What was asked for; the summary counts all changes.
    *
-   * @param shown the changes to list; the summary counts all of them
+   * @param listed whether the changes are listed at all
    */
-  public static String of(Comparison comparison, List<Change> shown) {
+  public static String of(DiffView view, boolean listed) {
+    Comparison comparison = view.comparison();
     ObjectNode root = Json.object("parley/diff/1");
     draft(root.putObject("old"), comparison.old());
     draft(root.putObject("new"), comparison.now());
-    summary(root.putObject("summary"), comparison);
+    summary(root.putObject("summary"), view.units());
     ArrayNode changes = root.putArray("changes");
-    shown.forEach(change -> change(changes.addObject(), change));
+    if (listed) {
+      view.wanted().forEach(unit -> unit(changes.addObject(), comparison, unit));
+    }
     return Json.write(root);
+  }
+
+  private static void unit(ObjectNode node, Comparison comparison, Unit unit) {
+    change(node, unit.whole());
+    if (unit.whole().flags().contains(Flag.MOVED)) {
+      node.putObject("moved")
+          .put("oldAfter", Moves.oldNeighbour(comparison, unit.whole()))
+          .put("newAfter", Moves.nowNeighbour(comparison, unit.whole()));
+    }
+    if (!unit.left().isEmpty()) {
+      ArrayNode left = node.putArray("movedAway");
+      unit.left().stream().flatMap(c -> c.now().stream()).forEach(c -> clause(left.addObject(), c));
+    }
   }
 
   static void draft(ObjectNode node, Draft draft) {
@@ -42,20 +58,20 @@ public final class DiffJson {
     node.put("clauses", draft.clauses().size());
   }
 
-  private static void summary(ObjectNode node, Comparison comparison) {
+  private static void summary(ObjectNode node, Units units) {
     for (Relation relation : Relation.values()) {
-      node.put(lower(relation), comparison.count(relation));
+      node.put(ChangeNames.lower(relation), units.count(relation));
     }
-    node.put("moved", comparison.count(Flag.MOVED));
-    node.put("renumbered", comparison.count(Flag.RENUMBERED));
-    node.put("retitled", comparison.count(Flag.RETITLED));
-    node.put("substantive", comparison.substantive());
+    for (Flag flag : Flag.values()) {
+      node.put(ChangeNames.lower(flag), units.count(flag));
+    }
+    node.put("substantive", units.substantive());
   }
 
   static void change(ObjectNode node, Change change) {
-    node.put("relation", lower(change.relation()));
+    node.put("relation", ChangeNames.lower(change.relation()));
     ArrayNode flags = node.putArray("flags");
-    change.flags().stream().sorted().forEach(flag -> flags.add(lower(flag)));
+    change.flags().stream().sorted().forEach(flag -> flags.add(ChangeNames.lower(flag)));
     ArrayNode old = node.putArray("old");
     change.old().forEach(clause -> clause(old.addObject(), clause));
     ArrayNode now = node.putArray("new");
@@ -70,7 +86,7 @@ public final class DiffJson {
             s ->
                 substance
                     .addObject()
-                    .put("kind", lower(s.kind()))
+                    .put("kind", ChangeNames.lower(s.kind()))
                     .put("old", s.old())
                     .put("new", s.now()));
     ArrayNode brackets = node.putArray("brackets");
@@ -92,13 +108,9 @@ public final class DiffJson {
   }
 
   private static void bracket(ObjectNode node, BracketChange bracket) {
-    node.put("event", lower(bracket.event()));
+    node.put("event", ChangeNames.lower(bracket.event()));
     node.put("text", bracket.text());
     ArrayNode parties = node.putArray("parties");
     bracket.parties().forEach(parties::add);
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

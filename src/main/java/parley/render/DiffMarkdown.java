@@ -1,66 +1,113 @@
 package parley.render;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import parley.draft.Clause;
-import parley.draft.Draft;
 import parley.redline.Change;
-import parley.redline.Comparison;
 import parley.redline.Edit;
 import parley.redline.Flag;
 import parley.redline.Relation;
-import parley.redline.Substance;
+import parley.redline.Unit;
 
 /** A comparison as Markdown: deleted words struck through, inserted words bold. */
 public final class DiffMarkdown {
+  private final DiffView view;
   private final StringBuilder out = new StringBuilder();
 
-  private DiffMarkdown() {}
+  private DiffMarkdown(DiffView view) {
+    this.view = view;
+    String old = ChangeNames.draft(view.comparison().old());
+    String now = ChangeNames.draft(view.comparison().now());
+    paragraph("# " + escaped(old + " → " + now));
+  }
 
-  /**
-   * The comparison.
-   *
-   * @param shown the changes to show; the summary counts all of them
-   */
-  public static String of(Comparison comparison, List<Change> shown) {
-    DiffMarkdown markdown = new DiffMarkdown();
-    markdown.line("# " + name(comparison.old()) + " → " + name(comparison.now()));
-    markdown.line(DiffCounts.of(comparison) + ".");
-    shown.stream().filter(DiffMarkdown::tells).forEach(markdown::add);
+  /** What was asked for, under a summary of all. */
+  public static String of(DiffView view) {
+    DiffMarkdown markdown = new DiffMarkdown(view);
+    markdown.paragraph(DiffCounts.of(view.units()) + ".");
+    view.items().forEach(markdown::add);
     return markdown.out.toString();
   }
 
-  private static String name(Draft draft) {
-    String version = draft.document().metadata().version();
-    return escaped(version.isEmpty() ? draft.document().path() : version);
+  /** The counts of what was asked for, as a table. */
+  public static String stat(DiffView view) {
+    DiffMarkdown markdown = new DiffMarkdown(view);
+    markdown.paragraph(
+        DiffStat.of(view).stream()
+            .map(DiffMarkdown::row)
+            .collect(Collectors.joining("\n", "| | changes | where |\n|---|--:|---|\n", "")));
+    markdown.paragraph(DiffStat.total(view) + ".");
+    return markdown.out.toString();
   }
 
-  private static boolean tells(Change change) {
-    return change.relation() != Relation.UNCHANGED
-        || change.flags().contains(Flag.MOVED)
-        || change.flags().contains(Flag.RETITLED);
+  private static String row(DiffStat line) {
+    boolean words = line.inserted() + line.deleted() > 0;
+    String where =
+        words
+            ? "+" + line.inserted() + " −" + line.deleted() + " words"
+            : escaped(String.join(", ", line.clauses()));
+    return "| " + line.title() + " | " + line.count() + " | " + where + " |";
   }
 
-  private void add(Change change) {
+  private void add(DiffView.Item item) {
+    switch (item) {
+      case DiffView.Item.Told told -> told(told.unit());
+      case DiffView.Item.Nearby nearby -> {
+        heading(nearby.unit().whole());
+        words(escaped(DiffWords.now(nearby.unit().whole())));
+      }
+      case DiffView.Item.Folded folded -> {
+        // Readers of Markdown skim headings: what did not change needs no line between them.
+      }
+      case DiffView.Item.Departed departed -> departed(departed.units());
+    }
+  }
+
+  private void heading(Change change) {
     String heading = escaped(DiffWords.heading(change));
-    line("## " + ids(change) + (heading.isEmpty() ? "" : " " + heading));
-    line("*" + kind(change) + "*");
-    if (!change.substance().isEmpty()) {
-      line(change.substance().stream().map(DiffMarkdown::item).collect(Collectors.joining("\n")));
+    paragraph("## " + escaped(ChangeNames.ids(change)) + (heading.isEmpty() ? "" : " " + heading));
+  }
+
+  private void told(Unit unit) {
+    Change change = unit.whole();
+    heading(change);
+    boolean moved = change.flags().contains(Flag.MOVED);
+    String place = moved ? "; " + Moves.of(view.comparison(), change) : "";
+    paragraph("*" + ChangeNames.kind(change) + escaped(place) + "*");
+    List<String> notes = notes(unit);
+    if (!notes.isEmpty()) {
+      paragraph(notes.stream().map(n -> "- " + escaped(n)).collect(Collectors.joining("\n")));
     }
-    if (change.relation() != Relation.UNCHANGED) {
-      String words =
-          DiffWords.body(change).stream().map(DiffMarkdown::edit).collect(Collectors.joining());
-      line(words.strip());
+    if (unit.parts().size() > 1) {
+      unit.parts().stream().filter(DiffWords::speaks).forEach(part -> part(unit, part));
+    } else if (change.relation() != Relation.UNCHANGED) {
+      words(redline(DiffWords.body(change)));
+    } else {
+      words(escaped(DiffWords.now(change)));
     }
   }
 
-  private static String item(Substance substance) {
-    String old = substance.old().isEmpty() ? "none" : escaped(substance.old());
-    String now = substance.now().isEmpty() ? "none" : escaped(substance.now());
-    return "- " + lower(substance.kind()) + ": " + old + " → " + now;
+  private static List<String> notes(Unit unit) {
+    List<String> notes = new java.util.ArrayList<>();
+    unit.left().forEach(gone -> notes.add("moved away: " + ChangeNames.ids(gone)));
+    unit.whole().substance().forEach(s -> notes.add(ChangeNames.substance(s)));
+    unit.whole().brackets().forEach(b -> notes.add(ChangeNames.bracket(b)));
+    return notes;
+  }
+
+  private void part(Unit unit, Change part) {
+    if (DiffWords.isArticle(unit, part)) {
+      words(redline(DiffWords.body(part)));
+    } else {
+      words(escaped(DiffWords.label(part)) + " " + redline(part.redline()));
+    }
+  }
+
+  private void departed(List<Unit> units) {
+    paragraph("*" + escaped(Moves.from(units)) + " moved to " + escaped(Moves.to(units)) + "*");
+  }
+
+  private static String redline(List<Edit> edits) {
+    return edits.stream().map(DiffMarkdown::edit).collect(Collectors.joining());
   }
 
   private static String edit(Edit edit) {
@@ -83,34 +130,18 @@ public final class DiffMarkdown {
     return text.substring(0, lead) + mark + words + mark + trail;
   }
 
-  private static String kind(Change change) {
-    Stream<String> relation =
-        change.relation() == Relation.UNCHANGED
-            ? Stream.empty()
-            : Stream.of(lower(change.relation()));
-    Stream<String> flags = change.flags().stream().sorted().map(DiffMarkdown::lower);
-    return Stream.concat(relation, flags).collect(Collectors.joining(", "));
+  private void words(String text) {
+    if (!text.isBlank()) {
+      // A number in front would make a list of it.
+      paragraph(text.strip().replaceFirst("^(\\d+)([.)])", "$1\\\\$2"));
+    }
   }
 
-  private static String ids(Change change) {
-    String old = ids(change.old());
-    String now = ids(change.now());
-    return old.equals(now) || now.isEmpty() ? old : old.isEmpty() ? now : old + " → " + now;
-  }
-
-  private static String ids(List<Clause> clauses) {
-    return clauses.stream().map(clause -> escaped(clause.id())).collect(Collectors.joining(", "));
-  }
-
-  private void line(String text) {
+  private void paragraph(String text) {
     out.append(out.isEmpty() ? "" : "\n").append(text).append('\n');
   }
 
   private static String escaped(String text) {
     return Printable.lines(text).replaceAll("([\\\\`*_\\[\\]<>~#|])", "\\\\$1");
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,19 +1,15 @@
 package parley.render;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.corpus.Metadata;
-import parley.draft.Clause;
 import parley.draft.Draft;
 import parley.redline.BracketChange;
 import parley.redline.Change;
-import parley.redline.Comparison;
 import parley.redline.Flag;
 import parley.redline.Relation;
 import parley.redline.Substance;
+import parley.redline.Unit;
+import parley.redline.Units;
 
 /**
  * A comparison for the terminal: one block to each change, clauses that only got another number
@@ -21,99 +17,111 @@ import parley.redline.Substance;
  */
 public final class DiffText {
   private static final String INDENT = "  ";
+  private static final int WIDEST = 100;
 
+  private final DiffView view;
   private final Palette palette;
   private final int columns;
-  private final int context;
+  private final int words;
   private final StringBuilder out = new StringBuilder();
-  private final List<Change> quiet = new ArrayList<>();
 
-  private DiffText(Palette palette, int columns, int context) {
+  private DiffText(DiffView view, Palette palette, int columns, int words) {
+    this.view = view;
     this.palette = palette;
     this.columns = columns;
-    this.context = context;
+    this.words = words;
   }
 
   /**
-   * The whole comparison.
+   * What was asked for, under a summary of all.
    *
-   * @param shown the changes to show; the summary counts all of them
    * @param columns width of the terminal
-   * @param context how many kept words to show beside an edit
+   * @param words how many kept words to show beside an edit
    */
-  public static String of(
-      Comparison comparison, List<Change> shown, Palette palette, int columns, int context) {
-    DiffText text = new DiffText(palette, columns, context);
-    text.out.append(summary(comparison, palette, columns));
-    shown.forEach(text::add);
-    text.flush();
+  public static String of(DiffView view, Palette palette, int columns, int words) {
+    DiffText text = new DiffText(view, palette, columns, words);
+    text.out.append(summary(view.units(), palette, columns));
+    view.items().forEach(text::add);
     return text.out.toString();
   }
 
-  /** The first lines alone: what is compared, and how many changes of which kind there are. */
-  public static String summary(Comparison comparison, Palette palette, int columns) {
-    String title = name(comparison.old()) + " → " + name(comparison.now());
-    return palette.heading(Printable.line(title))
-        + "\n"
-        + Wrapping.wrap(DiffCounts.of(comparison), columns, "", INDENT)
-        + "\n";
+  /** The first lines: what is compared, and how many changes of which kind there are. */
+  static String summary(Units units, Palette palette, int columns) {
+    return title(units, palette) + Wrapping.wrap(DiffCounts.of(units), columns, "", INDENT) + "\n";
+  }
+
+  /** The drafts with their days. */
+  static String title(Units units, Palette palette) {
+    String old = name(units.comparison().old());
+    String now = name(units.comparison().now());
+    return palette.heading(old + " → " + now) + "\n";
   }
 
   private static String name(Draft draft) {
     Metadata metadata = draft.document().metadata();
-    String name = metadata.version().isEmpty() ? draft.document().path() : metadata.version();
+    String name = ChangeNames.draft(draft);
     return metadata.date() == null ? name : name + " (" + metadata.date() + ")";
   }
 
-  private void add(Change change) {
-    if (isQuiet(change)) {
-      quiet.add(change);
-      return;
+  private void add(DiffView.Item item) {
+    out.append('\n');
+    switch (item) {
+      case DiffView.Item.Told told -> told(told.unit());
+      case DiffView.Item.Nearby nearby -> nearby(nearby.unit().whole());
+      case DiffView.Item.Folded folded ->
+          out.append(palette.faint(cut(DiffWords.folded(folded.units())))).append('\n');
+      case DiffView.Item.Departed departed -> departed(departed.units());
     }
-    flush();
-    out.append('\n').append(header(change)).append('\n');
+  }
+
+  private String cut(String line) {
+    return Wrapping.fit(line, columns).stripTrailing();
+  }
+
+  // What changed
+
+  private void told(Unit unit) {
+    Change change = unit.whole();
+    header(change);
+    if (unit.parts().size() > 1) {
+      note(DiffWords.parts(unit));
+    }
+    if (change.flags().contains(Flag.MOVED)) {
+      note("moved: " + Moves.of(view.comparison(), change));
+    }
+    for (Change gone : unit.left()) {
+      note("moved away: " + ChangeNames.ids(gone));
+    }
     for (Substance substance : change.substance()) {
-      line(lower(substance.kind()) + ": " + shift(substance.old(), substance.now()));
+      alert(ChangeNames.substance(substance));
     }
     for (BracketChange bracket : change.brackets()) {
-      line("bracket " + lower(bracket.event()) + by(bracket) + ": " + bracket.text());
+      alert(ChangeNames.bracket(bracket));
     }
-    if (change.relation() != Relation.UNCHANGED) {
-      out.append(
-          Inline.of(DiffWords.body(change), palette, Math.min(columns, 100), INDENT, context));
+    if (unit.parts().size() > 1) {
+      unit.parts().stream().filter(DiffWords::speaks).forEach(part -> part(unit, part));
+    } else if (change.relation() != Relation.UNCHANGED) {
+      redline(DiffWords.body(change), new Inline.Margin(INDENT, INDENT));
+    } else {
+      excerpt(change);
     }
   }
 
-  /** Whether nothing happened but, at most, another number. */
-  private static boolean isQuiet(Change change) {
-    return change.relation() == Relation.UNCHANGED
-        && !change.flags().contains(Flag.MOVED)
-        && !change.flags().contains(Flag.RETITLED)
-        && change.brackets().isEmpty();
-  }
-
-  private void flush() {
-    if (quiet.isEmpty()) {
-      return;
-    }
-    Change last = quiet.getLast();
-    long renumbered = quiet.stream().filter(c -> c.flags().contains(Flag.RENUMBERED)).count();
-    String but = renumbered == quiet.size() ? " but renumbered" : ", " + renumbered + " renumbered";
-    String words = quiet.size() + " unchanged" + (renumbered == 0 ? "" : but) + ": ";
-    String range = quiet.size() == 1 ? ids(last) : ids(quiet.getFirst()) + " to " + ids(last);
-    out.append('\n').append(palette.faint(Wrapping.fit(words + range, columns).stripTrailing()));
-    out.append('\n');
-    quiet.clear();
-  }
-
-  private String header(Change change) {
-    String ids = ids(change);
-    String kind = kind(change);
-    int room = columns - Wrapping.columns(ids) - Wrapping.columns(kind) - 4;
+  private void header(Change change) {
+    String ids = ChangeNames.ids(change);
+    String kind = ChangeNames.kind(change);
     String title = DiffWords.heading(change);
-    String heading = title.equals(ids) ? "" : Printable.line(title);
-    String fitted = room > 8 ? Wrapping.fit(heading, room) : heading;
-    return palette.heading(ids) + INDENT + fitted + INDENT + coloured(change.relation(), kind);
+    out.append(palette.heading(ids))
+        .append(middle(title.equals(ids) ? "" : title, ids, kind))
+        .append(coloured(change.relation(), kind))
+        .append('\n');
+  }
+
+  /** The heading, filled up so that what follows it ends at the right edge. */
+  private String middle(String heading, String before, String behind) {
+    int room = columns - Wrapping.columns(before) - Wrapping.columns(behind) - 4;
+    String line = Printable.line(heading);
+    return INDENT + (room > 8 ? Wrapping.fit(line, room) : line) + INDENT;
   }
 
   private String coloured(Relation relation, String kind) {
@@ -124,40 +132,62 @@ public final class DiffText {
     };
   }
 
-  private static String kind(Change change) {
-    Stream<String> relation =
-        change.relation() == Relation.UNCHANGED
-            ? Stream.empty()
-            : Stream.of(lower(change.relation()));
-    Stream<String> flags = change.flags().stream().sorted().map(DiffText::lower);
-    return Stream.concat(relation, flags).collect(Collectors.joining(", "));
+  /** One clause of an article, its label in front. */
+  private void part(Unit unit, Change part) {
+    boolean article = DiffWords.isArticle(unit, part);
+    String label = article ? INDENT : INDENT + DiffWords.label(part) + " ";
+    redline(
+        article ? DiffWords.body(part) : part.redline(),
+        new Inline.Margin(label, INDENT + (article ? "" : INDENT)));
   }
 
-  private static String ids(Change change) {
-    String old = ids(change.old());
-    String now = ids(change.now());
-    return old.equals(now) || now.isEmpty() ? old : old.isEmpty() ? now : old + " → " + now;
+  private void redline(List<parley.redline.Edit> edits, Inline.Margin margin) {
+    out.append(Inline.of(edits, palette, Math.min(columns, WIDEST), margin, words));
   }
 
-  private static String ids(List<Clause> clauses) {
-    return clauses.stream().map(Clause::id).map(Printable::line).collect(Collectors.joining(", "));
+  /** The beginning of words that stand elsewhere now and are the same. */
+  private void excerpt(Change change) {
+    String text = DiffWords.now(change);
+    if (!text.isEmpty()) {
+      out.append(palette.faint(cut(INDENT + text))).append('\n');
+    }
   }
 
-  private void line(String text) {
-    out.append(palette.open(Wrapping.wrap(Printable.line(text), columns, INDENT, INDENT + INDENT)))
+  private void note(String text) {
+    line(text, palette::agreed);
+  }
+
+  private void alert(String text) {
+    line(text, palette::open);
+  }
+
+  private void line(String text, java.util.function.UnaryOperator<String> style) {
+    String lines = Wrapping.wrap(Printable.line(text), columns, INDENT, INDENT + INDENT);
+    lines.lines().forEach(line -> out.append(style.apply(line)).append('\n'));
+  }
+
+  // What did not
+
+  private void nearby(Change change) {
+    String ids = ChangeNames.ids(change);
+    String title = DiffWords.heading(change);
+    String heading = title.equals(ids) ? "" : INDENT + Printable.line(title);
+    out.append(palette.faint(cut(ids + heading))).append('\n');
+    String text = DiffWords.now(change);
+    if (!text.isEmpty()) {
+      Wrapping.wrap(text, Math.min(columns, WIDEST), INDENT, INDENT)
+          .lines()
+          .forEach(line -> out.append(palette.faint(line)).append('\n'));
+    }
+  }
+
+  private void departed(List<Unit> units) {
+    String from = Moves.from(units);
+    String to = "moved to " + Moves.to(units);
+    String title = DiffWords.oldHeading(units.getFirst().whole());
+    out.append(palette.heading(from))
+        .append(middle(title.equals(from) ? "" : title, from, to))
+        .append(palette.agreed(to))
         .append('\n');
-  }
-
-  private static String by(BracketChange bracket) {
-    return bracket.parties().isEmpty() ? "" : " (" + String.join(", ", bracket.parties()) + ")";
-  }
-
-  private static String shift(String old, String now) {
-    String before = old.isEmpty() ? "none" : old;
-    return before + " → " + (now.isEmpty() ? "none" : now);
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,19 +1,27 @@
 package parley.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import parley.draft.Clause;
 import parley.redline.Change;
 import parley.redline.Edit;
+import parley.redline.Flag;
+import parley.redline.Relation;
+import parley.redline.Unit;
 
-/** The heading and the words of a change, apart. */
+/** The words in which all formats tell of a comparison. */
 final class DiffWords {
   private DiffWords() {}
 
   /** The heading that both sides share, else that of the new side, else of the old. */
   static String heading(Change change) {
-    Clause clause = change.now().isEmpty() ? change.old().getFirst() : change.now().getFirst();
-    return clause.heading();
+    return change.now().isEmpty() ? oldHeading(change) : change.now().getFirst().heading();
+  }
+
+  static String oldHeading(Change change) {
+    return change.old().getFirst().heading();
   }
 
   /** The redline without a heading that stands in the header already. */
@@ -40,5 +48,74 @@ final class DiffWords {
       case Edit.Deleted deleted -> new Edit.Deleted(text);
       case Edit.Inserted inserted -> new Edit.Inserted(text);
     };
+  }
+
+  /** The words of the new side as one line, without a heading that stands in the header. */
+  static String now(Change change) {
+    String text =
+        body(change).stream()
+            .filter(edit -> !(edit instanceof Edit.Deleted))
+            .map(Edit::text)
+            .collect(Collectors.joining());
+    return Printable.line(text).strip().replaceAll("\\s+", " ");
+  }
+
+  /** Whether a clause of an article has something to tell. */
+  static boolean speaks(Change part) {
+    return part.relation() != Relation.UNCHANGED
+        || part.flags().contains(Flag.MOVED)
+        || part.flags().contains(Flag.RETITLED);
+  }
+
+  /** Whether a part of a unit is the article itself, which the header names. */
+  static boolean isArticle(Unit unit, Change part) {
+    return part.now().isEmpty()
+        ? part.old().stream().anyMatch(unit.whole().old()::contains)
+        : part.now().stream().anyMatch(unit.whole().now()::contains);
+  }
+
+  /** The label of a clause within its article; both labels, or ids, where they differ. */
+  static String label(Change part) {
+    if (part.flags().contains(Flag.MOVED)) {
+      return ChangeNames.ids(part);
+    }
+    String old = labels(part.old());
+    String now = labels(part.now());
+    return old.equals(now) || now.isEmpty() ? old : old.isEmpty() ? now : old + " → " + now;
+  }
+
+  private static String labels(List<Clause> clauses) {
+    return clauses.stream()
+        .map(clause -> clause.label().isEmpty() ? clause.id() : clause.label())
+        .map(Printable::line)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** {@code 5 clauses: 2 unchanged, 2 reworded, 1 added}. */
+  static String parts(Unit unit) {
+    return Arrays.stream(Relation.values())
+        .map(relation -> count(unit, relation))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", ", unit.parts().size() + " clauses: ", ""));
+  }
+
+  private static String count(Unit unit, Relation relation) {
+    long count = unit.parts().stream().filter(part -> part.relation() == relation).count();
+    return count == 0 ? "" : count + " " + ChangeNames.lower(relation);
+  }
+
+  /** {@code 3 unchanged but renumbered: 1 → 2 to 3 → 4}. */
+  static String folded(List<Unit> units) {
+    int size = units.size();
+    long renumbered =
+        units.stream().filter(u -> u.whole().flags().contains(Flag.RENUMBERED)).count();
+    String but = renumbered == size ? " but renumbered" : ", " + renumbered + " renumbered";
+    String first = ChangeNames.ids(units.getFirst().whole());
+    String last = ChangeNames.ids(units.getLast().whole());
+    return size
+        + " unchanged"
+        + (renumbered == 0 ? "" : but)
+        + ": "
+        + (size == 1 ? last : first + " to " + last);
   }
 }

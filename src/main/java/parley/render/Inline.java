@@ -40,11 +40,18 @@ final class Inline {
    * @param context how many kept words to show beside an edit
    */
   static String of(List<Edit> edits, Palette palette, int width, String indent, int context) {
+    return of(edits, palette, width, new Margin(indent, indent), context);
+  }
+
+  /** What stands in front of the first line and of the others. */
+  record Margin(String first, String rest) {}
+
+  static String of(List<Edit> edits, Palette palette, int width, Margin margin, int context) {
     Inline inline = new Inline(palette, context);
     for (int i = 0; i < edits.size(); i++) {
       inline.add(edits.get(i), i > 0, i + 1 < edits.size());
     }
-    return inline.lines(width, indent);
+    return inline.lines(width, margin);
   }
 
   private void add(Edit edit, boolean after, boolean before) {
@@ -108,16 +115,18 @@ final class Inline {
     }
   }
 
-  private String lines(int width, String indent) {
+  private String lines(int width, Margin margin) {
     StringBuilder out = new StringBuilder();
     List<Atom> row = new ArrayList<>();
-    int used = indent.length();
+    String indent = margin.first;
+    int used = Wrapping.columns(indent);
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
       boolean over = !atom.glued && used + 1 + chunk(i) > width;
       if (!row.isEmpty() && (over || atom.breaks)) {
         write(row, indent, out);
-        used = indent.length();
+        indent = margin.rest;
+        used = Wrapping.columns(indent);
       }
       used += Wrapping.columns(atom.text) + (row.isEmpty() || atom.glued ? 0 : 1);
       row.add(atom);

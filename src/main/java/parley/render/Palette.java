@@ -24,6 +24,16 @@ public enum Palette {
     return style("4;34", text);
   }
 
+  /** A sign that stands for something inserted. */
+  public String came(String text) {
+    return style("34", text);
+  }
+
+  /** A sign that stands for something deleted. */
+  public String went(String text) {
+    return style("31", text);
+  }
+
   public String heading(String text) {
     return style("1", text);
   }

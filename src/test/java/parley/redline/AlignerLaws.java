@@ -159,6 +159,24 @@ class AlignerLaws {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void everyChangeIsAPartOfOneArticleWhoseRedlineRebuildsItsParts(long seed) {
+    Random random = new Random(seed);
+    Draft old = random(random);
+    Comparison comparison = compare(old, revised(old, random));
+    List<Unit> units = Units.of(comparison, Grain.ARTICLE).list();
+    assertThat(units.stream().flatMap(unit -> unit.parts().stream()))
+        .containsExactlyInAnyOrderElementsOf(comparison.changes());
+    for (Unit unit : units) {
+      for (Class<? extends Edit> side : List.of(Edit.Inserted.class, Edit.Deleted.class)) {
+        String parts =
+            unit.parts().stream().map(p -> joined(p, side)).collect(Collectors.joining("\n"));
+        assertThat(plain(joined(unit.whole(), side))).isEqualTo(plain(parts));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void theSameDraftsGiveTheSameComparison(long seed) {
     Random random = new Random(seed);
     Draft old = random(random);
