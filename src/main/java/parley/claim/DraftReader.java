@@ -65,7 +65,22 @@ final class DraftReader {
         found.add(mention.issue());
       }
     }
+    titles(clause, folded).stream().filter(issue -> !declared.contains(issue)).forEach(found::add);
     return found;
+  }
+
+  /**
+   * The issues that the title above an unnumbered paragraph names: what it says is said of them.
+   */
+  private List<String> titles(Clause clause, String folded) {
+    Optional<Clause> above = clause.label().isEmpty() ? draft.parent(clause) : Optional.empty();
+    return above
+        .map(c -> new Span(c.span().start(), c.body().start()))
+        .map(title -> terms.in(Words.of(folded, title)))
+        .orElse(List.of())
+        .stream()
+        .map(IssueMention::issue)
+        .toList();
   }
 
   /**

@@ -47,11 +47,13 @@ final class Fitter {
    * The best reading of a candidate's label, or null when none fits.
    *
    * @param parted whether a heading stands between the open sequences and the candidate
+   * @param headed whether the line before is the heading of a clause that has no words yet, so that
+   *     the number at its end is no citation
    */
-  @Nullable Fit fit(int i, Candidate at, boolean parted) {
+  @Nullable Fit fit(int i, Candidate at, boolean parted, boolean headed) {
     Fit best = null;
     for (Label label : at.labels()) {
-      Fit fit = label.worded() ? worded(i, at, label) : listed(i, at, label, parted);
+      Fit fit = label.worded() ? worded(i, at, label) : listed(i, at, label, parted, headed);
       best = better(best, at.labels().size() > 1 ? likelier(i, fit) : fit);
     }
     return best != null && best.score() >= threshold(at) ? best : null;
@@ -144,12 +146,13 @@ final class Fitter {
 
   // Numbers, letters and bullets: their neighbours decide.
 
-  private @Nullable Fit listed(int i, Candidate at, Label label, boolean parted) {
+  private @Nullable Fit listed(int i, Candidate at, Label label, boolean parted, boolean headed) {
     if (at.rank() > 0) {
       return inHeading(i, at, label);
     }
     boolean naked = label.naked() && !follows(label);
-    if (naked || (at.place() == Candidate.Place.LINE && around.cites(at.start()))) {
+    boolean line = at.place() == Candidate.Place.LINE && !headed;
+    if (naked || (line && around.cites(at.start()))) {
       return null;
     }
     Fit best = opening(i, at, label);

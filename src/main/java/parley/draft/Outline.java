@@ -50,7 +50,7 @@ final class Outline {
       add(at, -1, Node.Kind.FOOTNOTE);
       return;
     }
-    Fitter.Fit fit = fitter.fit(i, at, title >= 0);
+    Fitter.Fit fit = fitter.fit(i, at, title >= 0, bare);
     if (fit != null) {
       labelled(i, fit);
     } else if (at.place() == Candidate.Place.HEADING) {
@@ -135,7 +135,8 @@ final class Outline {
       add(at, parent, name ? Node.Kind.NAME : Node.Kind.HEADING);
     } else if (at.place() == Candidate.Place.PARAGRAPH || parts(at)) {
       int parent = parentOfPlain(at);
-      paragraph = nodes.size();
+      boolean own = !nodes.isEmpty() && nodes.getLast().label() != null;
+      paragraph = own ? -1 : nodes.size();
       add(at, parent, Node.Kind.PLAIN);
     }
   }
@@ -170,7 +171,18 @@ final class Outline {
       return true;
     }
     bare = false;
-    return at.place() != Candidate.Place.TITLE;
+    return at.place() != Candidate.Place.TITLE && !stands(at, node);
+  }
+
+  /**
+   * Whether a paragraph is a clause beside the heading above it, as in a text without marks of
+   * headings. Under a heading marked with {@code #} it is the words of that clause.
+   */
+  private static boolean stands(Candidate at, Node above) {
+    boolean headed = above.label() == null || above.label().worded();
+    return at.place() == Candidate.Place.PARAGRAPH
+        && above.at().rank() == 0
+        && (headed || !above.heading().words().isEmpty());
   }
 
   /** Whether the line under a worded label alone on its line is its title. */

@@ -71,6 +71,7 @@ final class Aligner {
       }
       int whole = origin(piece, pieces, ofPieces);
       if (whole >= 0
+          && !wholes.clause(whole).label().isEmpty()
           && wholes.clause(whole).level() == pieces.clause(piece).level()
           && ofWholes.get(whole).stream().allMatch(p -> ofPieces.get(p).size() == 1)) {
         ofWholes.get(whole).add(piece);

@@ -14,9 +14,11 @@ final class Matching {
   private static final int ROUNDS = 4;
   private static final int NOMINEES = 8;
   private static final int WINDOW = 3;
+  private static final double LEAST_OF_TITLE = 0.5;
 
   private final Tree old;
   private final Tree now;
+  private final Profiles profiles;
   private final Likeness likeness;
   private final Links twins;
   private final List<Candidate> pool = new ArrayList<>();
@@ -25,6 +27,7 @@ final class Matching {
   Matching(Tree old, Tree now, Profiles profiles) {
     this.old = old;
     this.now = now;
+    this.profiles = profiles;
     this.likeness = new Likeness(old, now, profiles);
     this.twins = new Links(old.size(), now.size());
     Twins equal = new Twins(old, now, profiles);
@@ -69,8 +72,28 @@ final class Matching {
 
   private void nominate(int a, int b) {
     if (twins.free(a, b) && seen.add((long) a * now.size() + b)) {
-      pool.add(likeness.compare(a, b));
+      Candidate pair = likeness.compare(a, b);
+      if (comparable(pair)) {
+        pool.add(pair);
+      }
     }
+  }
+
+  /**
+   * Whether their place alone may make two clauses one: not paragraphs that share no word, and a
+   * bare title is no earlier form of a paragraph, unless that has the title too or hardly more
+   * words.
+   */
+  private boolean comparable(Candidate pair) {
+    Profile one = profiles.old().get(pair.old());
+    Profile other = profiles.now().get(pair.now());
+    if (one.words().size() == 0 || other.words().size() == 0) {
+      return true;
+    }
+    if (one.headingOnly() != other.headingOnly()) {
+      return Math.max(pair.words(), pair.heading()) >= LEAST_OF_TITLE;
+    }
+    return pair.words() > 0 || one.headingOnly();
   }
 
   private Links assign(Links known) {

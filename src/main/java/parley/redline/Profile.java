@@ -19,6 +19,11 @@ record Profile(
     double pairWeight,
     double headingWeight,
     long print) {
+  /** Whether it is a title with no words of its own under it. */
+  boolean headingOnly() {
+    return heading.size() > 0 && words.size() == heading.size();
+  }
+
   /** The share of words in common, by weight: 0 for none, 1 for the same. */
   static double dice(double shared, double one, double other) {
     return one + other == 0 ? 0 : 2 * shared / (one + other);

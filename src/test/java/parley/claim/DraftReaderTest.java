@@ -80,7 +80,7 @@ class DraftReaderTest {
                 "quota".equals(c.issue())
                     && c.signal() == Signal.PROPOSAL
                     && c.subject().parties().equals(List.of("NOR"))
-                    && "1".equals(c.evidence().clause()));
+                    && "1(p1)".equals(c.evidence().clause()));
   }
 
   @Test
