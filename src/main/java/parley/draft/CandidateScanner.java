@@ -72,8 +72,13 @@ final class CandidateScanner {
     } else if (!labels.isEmpty()) {
       inline(at, line, labels);
     }
-    int after = labels.isEmpty() ? line.content() : chain(line, labels.getFirst().end());
+    int after = labels.isEmpty() ? line.content() : chain(line, afterTitle(labels, line));
     scanInside(line, after);
+  }
+
+  private int afterTitle(List<Label> labels, TextLine line) {
+    Label label = labels.getFirst();
+    return label.worded() ? HeadingReader.afterTitle(text, label.end(), line.end()) : label.end();
   }
 
   /** Whether the writer meant the line to begin where it does. */

@@ -1,7 +1,10 @@
 package parley.draft;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,7 @@ final class Fitter {
   private final Lookahead ahead;
   private final Surroundings around;
   private final Frames frames;
-  private final Map<Form, Label> last = new HashMap<>();
+  private final Map<Form, NavigableMap<Integer, Label>> last = new HashMap<>();
 
   Fitter(String text, Lookahead ahead, Frames frames) {
     this.text = text;
@@ -38,9 +41,16 @@ final class Fitter {
     this.frames = frames;
   }
 
-  /** Remembers the last label of a sequence, also when its level is closed. */
-  void remember(Label label) {
-    last.put(label.form(), label);
+  /**
+   * Remembers the last label of a sequence, also when its level is closed: after a list of its own
+   * looks within it, the outer sequence goes on.
+   *
+   * @param depth how many levels are open above it
+   */
+  void remember(Label label, int depth) {
+    NavigableMap<Integer, Label> levels = last.computeIfAbsent(label.form(), f -> new TreeMap<>());
+    levels.tailMap(depth, true).clear();
+    levels.put(depth, label);
   }
 
   /**
@@ -92,8 +102,8 @@ final class Fitter {
   }
 
   private boolean follows(Label label) {
-    Label before = last.get(label.form());
-    return before != null && label.numeral().follows(before.numeral());
+    return last.getOrDefault(label.form(), Collections.emptyNavigableMap()).values().stream()
+        .anyMatch(before -> label.numeral().follows(before.numeral()));
   }
 
   /** Whether what follows on the line reads like a title and not like the rest of a sentence. */
@@ -220,7 +230,7 @@ final class Fitter {
   /** An initial with its full stop, or a figure before its unit. */
   private boolean doubtful(Candidate at, Label label) {
     if (!label.decimal()) {
-      return label.form().before().isEmpty();
+      return label.form().before().isEmpty() && !last.containsKey(label.form());
     }
     int next = label.end() + 1;
     return label.form().after().isEmpty()
@@ -240,6 +250,24 @@ final class Fitter {
       return same;
     }
     return frames.without(
-        frame -> !frame.divides() && at.opensLine() && at.indent() < frame.indent());
+        frame ->
+            !frame.divides()
+                && at.opensLine()
+                && (at.indent() < frame.indent() || outranks(label, frame)));
+  }
+
+  /**
+   * Capital letters and numerals with a full stop head sections; they stand in no list of items.
+   */
+  private static boolean outranks(Label label, Frame frame) {
+    boolean section =
+        switch (label.form().style()) {
+          case UPPER_LETTER, UPPER_ROMAN -> label.form().before().isEmpty();
+          case DECIMAL, LOWER_LETTER, LOWER_ROMAN, DOUBLE_LETTER, BULLET -> false;
+        };
+    boolean numeral = label.form().style() == Numeral.Style.UPPER_ROMAN;
+    return section
+        && frame.label() != null
+        && (frame.label().itemises() || (numeral && frame.label().decimal()));
   }
 }

@@ -11,6 +11,8 @@ final class HeadingReader {
       Pattern.compile("\\*\\*(?<words>[^*\\n]{1,120}+)\\*\\*[.:]?+(?:[ \\t]*+[—–-][ \\t])?+");
   private static final Pattern RUN_IN_CAPITALS =
       Pattern.compile("(?<words>\\p{Lu}[\\p{Lu}\\d ,'’/&-]{2,100}+)\\.[ ]?+[—–]");
+  private static final Pattern RUN_IN_BEFORE_LABEL =
+      Pattern.compile("[.:]?+[ \\t]*+(?:\\p{Lu}[\\p{Lu}\\d ,'’/&-]{2,100}+\\.[ \\t]*+)?+(?=\\()");
   private static final Pattern SENTENCES = Pattern.compile("[.;] \\p{Ll}");
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 14;
@@ -54,12 +56,26 @@ final class HeadingReader {
     return title ? new Heading(clean(rest), at.end(), true) : new Heading("", from, false);
   }
 
+  /** What stands between a label and the next one on its line: a title or nothing. */
+  Heading before(Label label, int next) {
+    return new Heading(clean(text.substring(afterMarks(label.end(), next), next)), next, false);
+  }
+
   /** Bullets and small letters stand before items, which are short without being titles. */
   private static boolean heads(Label label) {
     return switch (label.form().style()) {
       case DECIMAL, UPPER_LETTER, UPPER_ROMAN -> !label.form().before().equals("(");
       case LOWER_LETTER, LOWER_ROMAN, DOUBLE_LETTER, BULLET -> false;
     };
+  }
+
+  /**
+   * Where a chain of labels may go on after a worded label: past its stop, and past a title in
+   * capitals, as in {@code SEC. 3. REPORT. (a)}.
+   */
+  static int afterTitle(String text, int from, int end) {
+    Matcher title = RUN_IN_BEFORE_LABEL.matcher(text).region(from, end);
+    return title.lookingAt() ? title.end() : from;
   }
 
   private static @Nullable Matcher runIn(String rest) {

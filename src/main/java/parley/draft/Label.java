@@ -40,6 +40,16 @@ record Label(String printed, String core, Form form, Numeral numeral, int end) {
     return form.style() == Numeral.Style.DECIMAL;
   }
 
+  /**
+   * Whether it is of the kind that stands before the items of a list: small, in brackets, a dot.
+   */
+  boolean itemises() {
+    return switch (form.style()) {
+      case LOWER_LETTER, LOWER_ROMAN, DOUBLE_LETTER, BULLET -> true;
+      case DECIMAL, UPPER_LETTER, UPPER_ROMAN -> !form.before().isEmpty();
+    };
+  }
+
   /** A number with nothing round it, which only a heading makes a label. */
   boolean naked() {
     return !worded() && decimal() && form.parts() == 1 && form.after().isEmpty();

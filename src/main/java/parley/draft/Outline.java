@@ -74,13 +74,13 @@ final class Outline {
     int chained = ahead.chained(i);
     Heading heading =
         chained >= 0
-            ? new Heading("", chained, false)
+            ? headings.before(label, chained)
             : headings.read(at, label, ahead.followed(i, label, frames));
     int parent = frames.node(frames.size());
     boolean inline = at.place() == Candidate.Place.INLINE;
     frames.open(new Frame(nodes.size(), label, at.indent(), at.rank(), Node.Kind.LABELLED, inline));
     nodes.add(new Node(at, label, heading, parent, Node.Kind.LABELLED));
-    fitter.remember(label);
+    fitter.remember(label, frames.size());
     bare = heading.bare();
     title = -1;
     paragraph = -1;

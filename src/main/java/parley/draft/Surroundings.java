@@ -15,7 +15,9 @@ final class Surroundings {
   /** Whether the words before announce a list. */
   boolean announced(int at) {
     int before = wordBefore(at);
-    return before >= 0 && ":—".indexOf(text.charAt(before)) >= 0;
+    return before >= 0
+        && (":—".indexOf(text.charAt(before)) >= 0
+            || (before > 0 && text.startsWith("--", before - 1)));
   }
 
   /** Whether the words before end as a paragraph or an item does. */

@@ -54,12 +54,13 @@ record Wrapping(int width) {
     return at;
   }
 
-  /** Whether a line ends where a clause can end. */
+  /** Whether a line ends where a clause can end, or with the dash that announces a list. */
   static boolean closes(String text, TextLine line) {
     int at = line.end() - 1;
     while (at > line.content() && "\"”’')]*_»".indexOf(text.charAt(at)) >= 0) {
       at--;
     }
-    return ".;:!?".indexOf(text.charAt(at)) >= 0;
+    boolean dashes = at > line.content() && text.startsWith("--", at - 1);
+    return dashes || ".;:!?—".indexOf(text.charAt(at)) >= 0;
   }
 }
