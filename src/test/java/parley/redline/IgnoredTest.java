@@ -16,7 +16,7 @@ import parley.testing.Documents;
 /** Each thing that may be ignored makes a change unchanged, and nothing else does. */
 class IgnoredTest {
   private static final String FIRST =
-      "Article 1 Fees, fines\n\nThe fee of ten crowns is due in March, each year.\n";
+      "## Article 1 Fees, fines\n\nThe fee of ten crowns is due in March, each year.\n";
 
   private static String second(Ignored ignored) {
     return switch (ignored) {
@@ -28,8 +28,8 @@ class IgnoredTest {
   }
 
   private static Change only(Ignored difference, Set<Ignored> ignored) {
-    Draft old = DraftParser.parse(Documents.plainDraft(FIRST));
-    Draft now = DraftParser.parse(Documents.plainDraft(second(difference)));
+    Draft old = DraftParser.parse(Documents.draft(FIRST));
+    Draft now = DraftParser.parse(Documents.draft(second(difference)));
     var comparer = new Comparer(PartyMentions.of(Manifest.EMPTY), ignored);
     assertThat(comparer.compare(old, now).changes()).hasSize(1);
     return comparer.compare(old, now).changes().getFirst();
