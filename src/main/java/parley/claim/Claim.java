@@ -43,6 +43,25 @@ public record Claim(
     conditions = List.copyOf(conditions);
   }
 
+  /** The same with another stance of its subject. */
+  Claim taking(Stance other) {
+    return new Claim(
+        topic,
+        subject,
+        other,
+        signal,
+        factuality,
+        speaker,
+        sourceClass,
+        stateDate,
+        reportDate,
+        within,
+        value,
+        conditions,
+        cue,
+        evidence);
+  }
+
   /** Id of the issue it is about; null for a paper or the whole. */
   public @Nullable String issue() {
     return topic instanceof Topic.Issue(String id) ? id : null;

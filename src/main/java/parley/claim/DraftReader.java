@@ -43,7 +43,7 @@ final class DraftReader {
         read(new Topic.Issue(issue), clause);
       }
     }
-    return new Claims(document, claims, 0, 0, true);
+    return new Claims(document, claims, List.of(), 0, 0, List.of(), true);
   }
 
   private Set<String> issuesOf(Clause clause, String folded) {

@@ -21,6 +21,7 @@ final class Papers {
   private static final int MODIFIERS = 3;
 
   private final Actors actors;
+  private final List<Topic.Paper> names = new ArrayList<>();
   private Topic.@Nullable Paper main;
   private boolean named;
 
@@ -48,6 +49,11 @@ final class Papers {
   /** The text that the report is about so far, or null. */
   Topic.@Nullable Paper current() {
     return main;
+  }
+
+  /** The names under which the report speaks of the text that it is about. */
+  List<Topic.Paper> names() {
+    return List.copyOf(names);
   }
 
   /** "Plans to", "will draft": no text. */
@@ -113,6 +119,7 @@ final class Papers {
     }
     if (main == null || (!named && !bare)) {
       main = paper;
+      names.add(paper);
       named = !bare;
     }
     return main;

@@ -26,6 +26,7 @@ final class ReportReader {
   private final ClaimMaker maker;
   private final Background background;
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Claim> answers = new ArrayList<>();
   private List<Topic> earlier = List.of();
   private List<Topic> heading = List.of();
   private Subject actor = Subject.UNKNOWN;
@@ -51,7 +52,8 @@ final class ReportReader {
       }
     }
     claims.addAll(Kinship.claims(claims, papers.current(), terms));
-    return new Claims(document, claims, speakers.unresolved(), unscoped, true);
+    return new Claims(
+        document, claims, answers, speakers.unresolved(), unscoped, papers.names(), true);
   }
 
   private List<Topic> topicsOf(Span span) {
@@ -92,7 +94,11 @@ final class ReportReader {
           leading.putIfAbsent(zone.segment(), subject);
         }
         List<Topic> topics = scoped(scope, zone, signal);
-        claims.addAll(maker.claims(sentence, zone, mood, topics, subject, speaker));
+        List<Claim> made = maker.claims(sentence, zone, mood, topics, subject, speaker);
+        claims.addAll(made);
+        if (made.stream().allMatch(claim -> claim.topic() instanceof Topic.Paper)) {
+          made.forEach(c -> Answers.in(sentence, zone, c).ifPresent(answers::add));
+        }
       }
     }
     if (zones.isEmpty()) {

@@ -18,6 +18,7 @@ import parley.claim.Derivation;
 import parley.claim.Signal;
 import parley.claim.Topic;
 import parley.corpus.Document;
+import parley.corpus.DocumentKind;
 import parley.draft.Draft;
 
 /**
@@ -26,12 +27,18 @@ import parley.draft.Draft;
  *
  * @param issues exhibits by id of the issue, in order of day, document and place
  * @param papers exhibits by {@link #key} of a text known from the press
+ * @param answers what parties answer to a text as a whole, by its {@link #key}
  * @param everywhere the exhibits about the negotiation as a whole
+ * @param nicknames how the press calls drafts
+ * @param superseded versions of the drafts that newer ones take the place of
  */
 record Docket(
     Map<String, List<Exhibit>> issues,
     Map<String, List<Exhibit>> papers,
-    List<Exhibit> everywhere) {
+    Map<String, List<Exhibit>> answers,
+    List<Exhibit> everywhere,
+    Nicknames nicknames,
+    Set<String> superseded) {
   private static final Comparator<Exhibit> IN_TIME =
       Comparator.comparing(Exhibit::day)
           .thenComparing(exhibit -> exhibit.document().path())
@@ -66,7 +73,34 @@ record Docket(
     }
     issues.values().forEach(list -> list.sort(IN_TIME));
     papers.values().forEach(list -> list.sort(IN_TIME));
-    return new Docket(issues, papers, everywhere);
+    return new Docket(
+        issues,
+        papers,
+        answers(hearing, groups),
+        everywhere,
+        hearing.nicknames(),
+        superseded(hearing.drafts()));
+  }
+
+  /** Versions that a newer draft takes the place of: only the latest counts. */
+  private static Set<String> superseded(List<Draft> drafts) {
+    return drafts.stream()
+        .map(draft -> draft.document().metadata().supersedes())
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<String, List<Exhibit>> answers(Hearing hearing, Groups groups) {
+    var answers = new TreeMap<String, List<Exhibit>>();
+    for (Claim claim : hearing.answers()) {
+      Exhibit exhibit = groups.exhibit(claim, null).inherited();
+      if (claim.topic() instanceof Topic.Paper(String name)) {
+        answers.computeIfAbsent(key(name, exhibit), k -> new ArrayList<>()).add(exhibit);
+      }
+    }
+    answers.values().forEach(list -> list.sort(IN_TIME));
+    return answers;
   }
 
   List<Exhibit> about(String issue) {
@@ -77,8 +111,32 @@ record Docket(
    * What tells one text from another: "the statement" is another one in each report, "the operating
    * plan" is the same everywhere.
    */
+  static String key(String paper, Document report) {
+    return paper.indexOf(' ') >= 0 ? paper : paper + " of " + report.path();
+  }
+
   static String key(String paper, Exhibit exhibit) {
-    return paper.indexOf(' ') >= 0 ? paper : paper + " of " + exhibit.document().path();
+    return key(paper, exhibit.document());
+  }
+
+  /** The texts that contain an issue by what reports tell of them or as drafts that are here. */
+  private Set<String> textsWith(String issue) {
+    var texts = papersWith(issue);
+    for (Exhibit exhibit : about(issue)) {
+      if (exhibit.counted() && exhibit.document().kind() == DocumentKind.DRAFT) {
+        texts.addAll(nicknames.of(exhibit.document().metadata().version()));
+      }
+    }
+    superseded.forEach(version -> texts.removeAll(nicknames.of(version)));
+    return texts;
+  }
+
+  /** What parties answer to the texts that contain an issue. */
+  List<Exhibit> answersTo(String issue) {
+    return textsWith(issue).stream()
+        .flatMap(text -> answers.getOrDefault(text, List.of()).stream())
+        .sorted(IN_TIME)
+        .toList();
   }
 
   /**
@@ -120,25 +178,14 @@ record Docket(
       }
     }
 
-    /** Paths of the drafts that a newer one takes the place of: only the latest version counts. */
-    private static Set<String> superseded(List<Draft> drafts) {
-      Set<String> versions =
-          drafts.stream()
-              .map(draft -> draft.document().metadata().supersedes())
-              .filter(Objects::nonNull)
-              .map(Objects::requireNonNull)
-              .collect(Collectors.toSet());
-      return drafts.stream()
-          .map(Draft::document)
-          .filter(document -> versions.contains(document.metadata().version()))
-          .map(Document::path)
-          .collect(Collectors.toSet());
-    }
-
     Exhibit exhibit(Claim claim, @Nullable String whole) {
       Document document = claim.evidence().document();
       boolean copied = originals.containsKey(document.path());
-      boolean old = superseded.contains(document.path()) && claim.signal() != Signal.DROPPED;
+      boolean draft = document.kind() == DocumentKind.DRAFT;
+      boolean old =
+          draft
+              && superseded.contains(document.metadata().version())
+              && claim.signal() != Signal.DROPPED;
       boolean misplacedShare =
           claim.signal() == Signal.SHARE && claim.issue() != null && !claim.issue().equals(whole);
       return new Exhibit(claim, group(claim, origin(document)), !copied && !old && !misplacedShare);

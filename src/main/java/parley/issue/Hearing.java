@@ -18,19 +18,24 @@ import parley.redline.Comparer;
  * @param documents what was read
  * @param drafts those of them that are drafts, parsed
  * @param claims in the order of the documents
+ * @param answers what parties answer to texts as a whole, in the order of the documents
  * @param copies reports that repeat others
+ * @param nicknames how the press calls drafts
  * @param limits what stayed unresolved
  */
 record Hearing(
     List<Document> documents,
     List<Draft> drafts,
     List<Claim> claims,
+    List<Claim> answers,
     List<Derivation> copies,
+    Nicknames nicknames,
     Findings.Limits limits) {
   Hearing {
     documents = List.copyOf(documents);
     drafts = List.copyOf(drafts);
     claims = List.copyOf(claims);
+    answers = List.copyOf(answers);
     copies = List.copyOf(copies);
   }
 
@@ -54,7 +59,14 @@ record Hearing(
       claims.addAll(DraftStatus.claims(draft.draft(), draft.marks(), reader));
     }
     claims.addAll(Revisions.claims(marked, new Comparer(agenda.mentions())));
-    return new Hearing(documents, drafts, claims, Derivations.among(prose), limits(read));
+    return new Hearing(
+        documents,
+        drafts,
+        claims,
+        read.stream().flatMap(report -> report.answers().stream()).toList(),
+        Derivations.among(prose),
+        Nicknames.of(read, drafts),
+        limits(read));
   }
 
   private static Findings.Limits limits(List<Claims> read) {

@@ -45,6 +45,35 @@ final class Inheritance {
             .anyMatch(standing -> OWN_VIEW.contains(standing.stance()));
   }
 
+  /**
+   * Where the parties stand, with what they say of a text that contains the issue taken for those
+   * of whom nothing is known on the issue itself, and for those whose hand only the text shows: who
+   * wrote it is no answer to whether a party accepts it (R4).
+   */
+  static Standings withWordsOnTheText(Verdict verdict, Docket docket) {
+    Case matter = verdict.matter();
+    Standings text =
+        Standpoints.of(
+            new Case(
+                matter.issue(),
+                matter.names(),
+                matter.absent(),
+                matter.day(),
+                docket.answersTo(verdict.id())));
+    var all = new ArrayList<Standing>();
+    for (String party : matter.names().keySet()) {
+      Optional<Standing> own = verdict.standings().of(party);
+      Optional<Standing> inherited = text.of(party).filter(word -> answers(word, own));
+      inherited.or(() -> own).ifPresent(all::add);
+    }
+    return new Standings(all, verdict.standings().rules());
+  }
+
+  private static boolean answers(Standing word, Optional<Standing> own) {
+    return own.isEmpty()
+        || (own.get().onlyAsAuthor() && word.ownMouth() && !word.day().isBefore(own.get().day()));
+  }
+
   private static Optional<Verdict> from(Verdict own, String paper, Docket docket) {
     Case matter = own.matter();
     List<Exhibit> said =

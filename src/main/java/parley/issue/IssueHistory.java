@@ -168,7 +168,9 @@ public record IssueHistory(
             all.documents().stream().filter(d -> isKnown(d, day)).toList(),
             all.drafts().stream().filter(d -> isKnown(d, day)).toList(),
             all.claims().stream().filter(c -> isKnown(c.evidence().document(), day)).toList(),
+            all.answers().stream().filter(c -> isKnown(c.evidence().document(), day)).toList(),
             all.copies(),
+            all.nicknames(),
             all.limits());
     Corpus corpus = findings.corpus();
     return Tagger.tag(corpus, findings.agenda(), known, day).all().stream()

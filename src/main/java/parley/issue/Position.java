@@ -13,6 +13,8 @@ import parley.claim.Stance;
  *     {@link Stance#UNKNOWN} if it was not heard at all
  * @param value the figure it stands for, as written, or null
  * @param date the day the stance was taken, or null if unknown
+ * @param inherited the text that the party speaks of with this issue in it, when it says nothing of
+ *     the issue itself (R7); else null
  * @param claims numbers of the exhibits that show it, best first; empty for silence
  */
 public record Position(
@@ -20,6 +22,7 @@ public record Position(
     Stance stance,
     @Nullable String value,
     @Nullable LocalDate date,
+    @Nullable String inherited,
     List<Integer> claims) {
   public Position {
     claims = List.copyOf(claims);

@@ -1,5 +1,7 @@
 package parley.issue;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import parley.claim.Factuality;
 import parley.claim.Speaker;
@@ -38,6 +40,22 @@ record Standing(String party, Stance stance, List<Exhibit> exhibits, List<Exhibi
     return accepts()
         && exhibits.stream()
             .anyMatch(e -> e.tier() <= 2 && e.claim().factuality() == Factuality.CERTAIN);
+  }
+
+  /** Whether nothing but a draft that it wrote shows where it stands. */
+  boolean onlyAsAuthor() {
+    return stance == Stance.PROPOSES
+        && exhibits.stream().allMatch(e -> e.claim().speaker().kind() == Speaker.Kind.DOCUMENT);
+  }
+
+  /** Whether it says so itself, in person. */
+  boolean ownMouth() {
+    return exhibits.stream().anyMatch(e -> party.equals(e.claim().saidBy()));
+  }
+
+  /** The latest day on which it took the stance. */
+  LocalDate day() {
+    return exhibits.stream().map(Exhibit::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
   }
 
   boolean acceptsSomething() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import parley.claim.Claim;
 import parley.claim.Signal;
 import parley.claim.Stance;
+import parley.claim.Topic;
 import parley.corpus.Corpus;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
@@ -165,20 +166,28 @@ public final class Tagger {
 
   private Finding finding(Verdict verdict, Decision decision) {
     Case matter = verdict.matter();
-    List<Exhibit> evidence = Evidences.byWeight(matter.exhibits(), decision.decisive());
+    Standings shown = Inheritance.withWordsOnTheText(verdict, docket);
+    List<Exhibit> evidence = Evidences.byWeight(exhibits(matter, shown), decision.decisive());
     Finding finding =
         new Finding(
             matter.issue(),
             day,
             decision,
             Optional.empty(),
-            positions(verdict.standings(), evidence),
+            positions(shown, evidence),
             contestedBy(verdict.standings(), decision.status()),
             pending(matter),
             evidence,
             Prospects.of(matter, verdict.standings(), decision));
     Long age = finding.ageDays();
     return age != null && age > STALE_DAYS ? finding.with(decision.with(Rule.R14)) : finding;
+  }
+
+  /** What is said of the issue and, where a party's stance rests on it, of the text around it. */
+  private static List<Exhibit> exhibits(Case matter, Standings shown) {
+    return Stream.concat(matter.exhibits().stream(), Standings.exhibits(shown.all()).stream())
+        .distinct()
+        .toList();
   }
 
   private List<Position> positions(Standings standings, List<Exhibit> evidence) {
@@ -195,12 +204,18 @@ public final class Tagger {
         standing.stance(),
         Phrases.figure(best.claim()),
         best.date(),
+        text(best),
         standing.exhibits().stream().map(e -> evidence.indexOf(e) + 1).toList());
+  }
+
+  private static @Nullable String text(Exhibit exhibit) {
+    boolean inherited = exhibit.bearing() == Exhibit.Bearing.INHERITED;
+    return inherited && exhibit.claim().topic() instanceof Topic.Paper(String name) ? name : null;
   }
 
   private Position quiet(String party) {
     Stance stance = heard.contains(party) ? Stance.SILENT : Stance.UNKNOWN;
-    return new Position(party, stance, null, null, List.of());
+    return new Position(party, stance, null, null, null, List.of());
   }
 
   private List<String> contestedBy(Standings standings, Status status) {

@@ -92,6 +92,7 @@ public final class IssuesJson {
     node.put("stance", lower(position.stance()));
     node.put("value", position.value());
     node.put("date", text(position.date()));
+    node.put("inherited", position.inherited());
     ArrayNode claims = node.putArray("claims");
     position.claims().forEach(claims::add);
   }

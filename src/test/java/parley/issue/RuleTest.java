@@ -367,6 +367,80 @@ class RuleTest {
         .matches(exhibit -> exhibit.counted() && exhibit.rule() == Rule.R7);
   }
 
+  private static Scene contentOfThePlan() {
+    return quota().add(say("quota", Signal.CONTENT).within("operating plan"));
+  }
+
+  private static Scene.Saying answer(String party, Stance stance) {
+    return paper("operating plan", Signal.ACCEPTANCE).by(party).of(party).stance(stance).on(3);
+  }
+
+  private static Position position(Finding finding, String party) {
+    return finding.positions().stream()
+        .filter(position -> position.party().equals(party))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void r7APartysAnswerToTheTextIsItsPositionOnWhatTheTextContains() {
+    Finding finding = contentOfThePlan().answer(answer("FLE", Stance.ACCEPTS_IF)).finding("quota");
+    Position fleet = position(finding, "FLE");
+    assertThat(fleet.stance()).isEqualTo(Stance.ACCEPTS_IF);
+    assertThat(fleet.inherited()).isEqualTo("operating plan");
+    Exhibit shown = finding.evidence().get(fleet.claims().getFirst() - 1);
+    assertThat(shown.bearing()).isEqualTo(Exhibit.Bearing.INHERITED);
+    assertThat(shown.rule()).isEqualTo(Rule.R7);
+  }
+
+  @Test
+  void r7ARefusalOfTheTextIsNoRefusalOfTheIssue() {
+    Finding alone = contentOfThePlan().finding("quota");
+    Finding finding = contentOfThePlan().answer(answer("FLE", Stance.REJECTS)).finding("quota");
+    assertThat(stance(finding, "FLE")).isEqualTo(Stance.REJECTS);
+    assertThat(finding.status()).isEqualTo(alone.status());
+    assertThat(finding.contestedBy()).isEmpty();
+  }
+
+  @Test
+  void r7APartysWordOnTheIssueGoesBeforeItsAnswerToTheText() {
+    Finding finding =
+        contentOfThePlan()
+            .own("quota", "FLE", Stance.DEMANDS, 1)
+            .answer(answer("FLE", Stance.ACCEPTS_IF))
+            .finding("quota");
+    assertThat(stance(finding, "FLE")).isEqualTo(Stance.DEMANDS);
+    assertThat(position(finding, "FLE").inherited()).isNull();
+  }
+
+  @Test
+  void r4WhoWroteATextHasNotAnsweredItAndTheOwnMouthDoes() {
+    Scene written =
+        contentOfThePlan()
+            .add(
+                say("quota", Signal.PROPOSAL)
+                    .of("FLE")
+                    .stance(Stance.PROPOSES)
+                    .byText()
+                    .from(SourceClass.S2));
+    assertThat(stance(written.finding("quota"), "FLE")).isEqualTo(Stance.PROPOSES);
+    written.answer(answer("FLE", Stance.RESERVES));
+    assertThat(stance(written.finding("quota"), "FLE")).isEqualTo(Stance.RESERVES);
+  }
+
+  @Test
+  void r7AnAnswerToAnotherTextSaysNothing() {
+    Finding finding =
+        contentOfThePlan()
+            .answer(
+                paper("harbour plan", Signal.ACCEPTANCE)
+                    .by("FLE")
+                    .of("FLE")
+                    .stance(Stance.ACCEPTS_IF))
+            .finding("quota");
+    assertThat(position(finding, "FLE").heard()).isFalse();
+  }
+
   @Test
   void r3ASpelledOutChangeOpensWhateverItsSource() {
     Finding finding =

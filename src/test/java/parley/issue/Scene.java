@@ -41,6 +41,7 @@ public final class Scene {
 
   private final List<IssueEntry> issues = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Claim> answers = new ArrayList<>();
   private final List<Derivation> copies = new ArrayList<>();
   private final List<RulingEntry> rulings = new ArrayList<>();
   private LocalDate asOf = MAY_1.plusDays(10);
@@ -79,6 +80,13 @@ public final class Scene {
     return this;
   }
 
+  /** What a party answers to a text as a whole. */
+  Scene answer(Saying saying) {
+    add(saying);
+    answers.add(claims.getLast());
+    return this;
+  }
+
   /** Marks the report of the last claim as a copy of that of the first. */
   Scene copyOfFirst() {
     Document derived = claims.getLast().evidence().document();
@@ -93,7 +101,14 @@ public final class Scene {
         new Manifest("Fish", PARTIES, issues, Map.of(), List.of(), List.copyOf(rulings), List.of());
     var corpus = new Corpus(Path.of("."), manifest, documents, List.of(), List.of());
     var hearing =
-        new Hearing(documents, List.of(), claims, copies, new Findings.Limits(0, 0, List.of()));
+        new Hearing(
+            documents,
+            List.of(),
+            claims,
+            answers,
+            copies,
+            Nicknames.NONE,
+            new Findings.Limits(0, 0, List.of()));
     return Tagger.tag(corpus, Agenda.of(manifest), hearing, asOf);
   }
 
