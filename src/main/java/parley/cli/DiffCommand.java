@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import parley.corpus.Document;
 import parley.corpus.PartyMentions;
 import parley.draft.Draft;
 import parley.draft.DraftParser;
@@ -131,8 +132,10 @@ final class DiffCommand extends ParleyCommand {
     Set<Ignored> ignored = EnumSet.noneOf(Ignored.class);
     ignore.forEach(name -> ignored.add(one(Ignored.class, name.strip(), "--ignore", session)));
     By smallest = one(By.class, by, "--by", session);
-    Draft before = DraftParser.parse(session.document(old));
-    Draft after = DraftParser.parse(session.document(now));
+    List<Document> documents = List.of(session.document(old), session.document(now));
+    List<Draft> drafts = documents.parallelStream().map(DraftParser::parse).toList();
+    Draft before = drafts.getFirst();
+    Draft after = drafts.getLast();
     PartyMentions parties = PartyMentions.of(session.manifest());
     return session.waiting(
         "comparing", () -> new Comparer(parties, ignored).by(smallest).compare(before, after));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.corpus.Document;
 import parley.corpus.PartyMentions;
 import parley.corpus.Spelling;
 import parley.draft.Citation;
@@ -67,8 +68,10 @@ final class VerifyCommand extends ParleyCommand {
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.JSON, Format.SARIF);
-    Draft before = DraftParser.parse(session.document(old));
-    Draft after = DraftParser.parse(session.document(now));
+    List<Document> documents = List.of(session.document(old), session.document(now));
+    List<Draft> drafts = documents.parallelStream().map(DraftParser::parse).toList();
+    Draft before = drafts.getFirst();
+    Draft after = drafts.getLast();
     allow(session, before, after);
     Comparer comparer = new Comparer(PartyMentions.of(session.manifest()));
     Comparison comparison = session.waiting("comparing", () -> comparer.compare(before, after));

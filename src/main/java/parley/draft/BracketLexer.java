@@ -20,12 +20,19 @@ final class BracketLexer {
       Pattern.compile(
           "(?:https?|ftp)://[^\\s)\\[\\]>]*+(?:\\[[^\\s\\]]{0,80}+\\][^\\s)\\[\\]>]*+){0,8}+"
               + "|<[^\\s<>]{1,300}+>");
+
+  /** What a blank or an address may begin with: the patterns are tried nowhere else. */
+  private static final String BLANKS = "_#(☐T";
+
+  private static final String ADDRESSES = "hf<";
   private static final int LONGEST_BRACES = 600;
 
   /** A bracket character, {@code opens} or not. */
   record Mark(int at, boolean opens) {}
 
   private final String text;
+  private final Matcher blank;
+  private final Matcher address;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Pair> braces = new ArrayList<>();
   private final List<Pair> blanks = new ArrayList<>();
@@ -36,6 +43,8 @@ final class BracketLexer {
 
   BracketLexer(String text, List<TextLine> lines) {
     this.text = text;
+    this.blank = BLANK.matcher(text);
+    this.address = ADDRESS.matcher(text);
     for (TextLine line : lines) {
       switch (line.kind()) {
         case TEXT, ROW -> read(Math.max(resume, line.content()), line.end());
@@ -74,33 +83,25 @@ final class BracketLexer {
     if (from >= end) {
       return;
     }
-    Matcher blank = BLANK.matcher(text).region(from, end).useTransparentBounds(true);
-    Matcher address = ADDRESS.matcher(text).region(from, end);
-    int nextBlank = blank.find() ? blank.start() : end;
-    int nextAddress = address.find() ? address.start() : end;
     int at = from;
     while (at < end) {
-      if (at == nextAddress) {
-        at = address.end();
-        nextAddress = address.find() ? address.start() : end;
-      } else if (at == nextBlank) {
-        blanks.add(new Pair(at, blank.end(), false));
-        at = blank.end();
-      } else {
-        at = character(at, end);
-      }
-      while (nextBlank < Math.min(at, end)) {
-        nextBlank = blank.find() ? blank.start() : end;
-      }
-      while (nextAddress < Math.min(at, end)) {
-        nextAddress = address.find() ? address.start() : end;
-      }
+      at = character(at, end);
     }
   }
 
-  /** Reads one character; returns where to go on. */
+  /**
+   * Reads an address or a blank if one begins here, and else one character; returns where to go on.
+   */
   private int character(int at, int end) {
-    switch (text.charAt(at)) {
+    char c = text.charAt(at);
+    if (ADDRESSES.indexOf(c) >= 0 && begins(address, at, end)) {
+      return address.end();
+    }
+    if (BLANKS.indexOf(c) >= 0 && begins(blank, at, end)) {
+      blanks.add(new Pair(at, blank.end(), false));
+      return blank.end();
+    }
+    switch (c) {
       case '\\' -> {
         return Math.min(at + 2, end);
       }
@@ -116,6 +117,10 @@ final class BracketLexer {
       default -> {}
     }
     return at + 1;
+  }
+
+  private static boolean begins(Matcher matcher, int at, int end) {
+    return matcher.region(at, end).useTransparentBounds(true).lookingAt();
   }
 
   private int braces(int at) {

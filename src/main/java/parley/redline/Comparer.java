@@ -1,6 +1,5 @@
 package parley.redline;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,10 +42,11 @@ public final class Comparer {
     Alignment alignment = Aligner.align(old, now);
     References references = new References(old, now, alignment);
     Meaning meaning = new Meaning(parties, references);
-    List<Change> changes = new ArrayList<>(alignment.groups().size());
-    for (Alignment.Group group : alignment.groups()) {
-      changes.add(change(old, now, group, references, meaning));
-    }
+    // Each change needs only its own clauses; the order of the list is kept.
+    List<Change> changes =
+        alignment.groups().parallelStream()
+            .map(group -> change(old, now, group, references, meaning))
+            .toList();
     return new Comparison(old, now, changes);
   }
 

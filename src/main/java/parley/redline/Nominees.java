@@ -114,20 +114,26 @@ final class Nominees {
 
   /** Puts the touched clauses with the greatest keys behind those chosen; returns the new size. */
   private int pick(double[] keys, int most, int[] chosen, int from) {
-    int size = from;
-    while (size < from + most) {
-      int top = 0;
-      for (int i = 1; i < keys.length; i++) {
-        if (keys[i] > keys[top] || (keys[i] == keys[top] && touched[i] < touched[top])) {
-          top = i;
-        }
+    double[] best = new double[most];
+    int size = 0;
+    for (int i = 0; i < keys.length; i++) {
+      int place = size;
+      while (place > 0 && before(keys[i], touched[i], best[place - 1], chosen[from + place - 1])) {
+        place--;
       }
-      if (keys.length == 0 || keys[top] <= 0) {
-        return size;
+      if (place < most && keys[i] > 0) {
+        size = Math.min(most, size + 1);
+        System.arraycopy(best, place, best, place + 1, size - place - 1);
+        System.arraycopy(chosen, from + place, chosen, from + place + 1, size - place - 1);
+        best[place] = keys[i];
+        chosen[from + place] = touched[i];
       }
-      chosen[size++] = touched[top];
-      keys[top] = 0;
     }
-    return size;
+    return from + size;
+  }
+
+  /** The greater key first; of equal ones, the clause that stands first. */
+  private static boolean before(double key, int clause, double otherKey, int otherClause) {
+    return key > otherKey || (key == otherKey && clause < otherClause);
   }
 }

@@ -93,7 +93,7 @@ final class Vocabulary {
   }
 
   private static List<Profile> weigh(List<Content> contents, Weights words, Weights pairs) {
-    return contents.stream()
+    return contents.parallelStream()
         .map(
             content ->
                 new Profile(
