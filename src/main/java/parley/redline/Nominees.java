@@ -123,8 +123,10 @@ final class Nominees {
       }
       if (place < most && keys[i] > 0) {
         size = Math.min(most, size + 1);
-        System.arraycopy(best, place, best, place + 1, size - place - 1);
-        System.arraycopy(chosen, from + place, chosen, from + place + 1, size - place - 1);
+        for (int later = size - 1; later > place; later--) {
+          best[later] = best[later - 1];
+          chosen[from + later] = chosen[from + later - 1];
+        }
         best[place] = keys[i];
         chosen[from + place] = touched[i];
       }
