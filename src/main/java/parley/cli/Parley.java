@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       CheckCommand.class,
       VerifyCommand.class,
+      LintCommand.class,
       DiffCommand.class,
       HistoryCommand.class,
       ColumnsCommand.class,

@@ -154,7 +154,7 @@ record Numeral(Style style, String head, int value, int minor) {
     return total > 0 && total <= LARGEST_ROMAN && roman(total).equals(lower) ? total : 0;
   }
 
-  private static String roman(int value) {
+  static String roman(int value) {
     String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
     String[] tens = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
     return "c".repeat(value / 100) + tens[value / 10 % 10] + ones[value % 10];

@@ -1,0 +1,360 @@
+package parley.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.corpus.Span;
+import parley.draft.CrossReference.Step;
+import parley.draft.CrossReference.Target;
+
+/**
+ * Finds the provisions of a draft that its references name. It says that there is none only where
+ * the draft numbers such provisions and has no such number, in a label or in running text.
+ */
+public final class Provisions {
+  /** What became of a search. */
+  public sealed interface Lookup {}
+
+  /**
+   * There are such provisions.
+   *
+   * @param clauses in the order of the text; several where numbers begin anew
+   */
+  public record Found(List<Clause> clauses) implements Lookup {
+    public Found {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /**
+   * There is no such provision.
+   *
+   * @param number of the step that leads nowhere: {@code Article 9}, {@code paragraph 4}, {@code
+   *     (b)}
+   * @param within the clause that has no such part, null where the whole draft has none
+   */
+  public record Missing(String number, @Nullable Clause within) implements Lookup {}
+
+  /** The draft does not number such provisions, or not so that one could tell. */
+  public record Untold() implements Lookup {}
+
+  private static final Lookup UNTOLD = new Untold();
+
+  private final Draft draft;
+  private final List<List<Label>> labels;
+  private final List<CrossReference> references;
+
+  /** The text of the draft without its references, whose numbers are no labels. */
+  private final String rest;
+
+  public Provisions(Draft draft) {
+    this.draft = draft;
+    this.references = List.copyOf(ReferenceScanner.of(draft));
+    StringBuilder masked = new StringBuilder(draft.document().text());
+    for (CrossReference reference : references) {
+      for (int i = reference.span().start(); i < reference.span().end(); i++) {
+        masked.setCharAt(i, '_');
+      }
+    }
+    this.rest = masked.toString();
+    this.labels = draft.clauses().stream().map(Provisions::readings).toList();
+  }
+
+  private static List<Label> readings(Clause clause) {
+    String printed = clause.label();
+    return new LabelReader(printed).read(0, printed.length(), true);
+  }
+
+  /** The references of the draft, in the order of its text. */
+  public List<CrossReference> references() {
+    return references;
+  }
+
+  /**
+   * Looks for what a reference names.
+   *
+   * @param from the clause that the reference stands in
+   */
+  public Lookup find(Target target, Clause from) {
+    return find(target, from, false);
+  }
+
+  /**
+   * Looks for what a reference names.
+   *
+   * @param explicit whether the reference says that the provision is of this text
+   */
+  Lookup find(Target target, Clause from, boolean explicit) {
+    Lookup at = first(target.steps().getFirst(), from, explicit);
+    for (Step step : target.steps().subList(1, target.steps().size())) {
+      at =
+          at instanceof Found found
+              ? below(found.clauses(), step.word() + " ", step.numbers())
+              : at;
+    }
+    return at;
+  }
+
+  private Lookup first(Step step, Clause from, boolean explicit) {
+    ProvisionWord word = Objects.requireNonNull(ProvisionWord.find(step.word()));
+    String number = step.numbers().getFirst();
+    Lookup head = word.relative() ? relative(word, number, from) : absolute(word, number, explicit);
+    List<String> rest = step.numbers().subList(1, step.numbers().size());
+    return head instanceof Found found && !rest.isEmpty() ? below(found.clauses(), "", rest) : head;
+  }
+
+  /** {@code Article 9}, as the draft would write it. */
+  private static String named(ProvisionWord word, String number) {
+    String name = word.singular();
+    return (word.relative()
+            ? name
+            : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
+        + " "
+        + number;
+  }
+
+  // From the top of the draft
+
+  private Lookup absolute(ProvisionWord word, String number, boolean explicit) {
+    List<Clause> worded = clauses().filter(clause -> word.calls(labelWord(clause))).toList();
+    if (worded.isEmpty()) {
+      return switch (word.level()) {
+        // Annexes often are files of their own.
+        case ANNEX -> explicit && !blank(number) ? new Missing(named(word, number), null) : UNTOLD;
+        case ARTICLE, SECTION -> bare(word, number);
+        case PART, TITLE, CHAPTER, PARAGRAPH, POINT, RECITAL, PLAIN -> UNTOLD;
+      };
+    }
+    boolean unnumbered = worded.stream().anyMatch(clause -> core(clause).isEmpty());
+    Lookup found = numbered(worded, word, number);
+    return found instanceof Missing && (unnumbered || blank(number) || printed(word, number))
+        ? UNTOLD
+        : found;
+  }
+
+  /** A number still to be given: {@code Article XX}. */
+  private static boolean blank(String number) {
+    return number.matches("[xX]+|[nN]");
+  }
+
+  /** Provisions whose labels are numbers without a word. */
+  private Lookup bare(ProvisionWord word, String number) {
+    List<Clause> units =
+        clauses().filter(clause -> decimal(clause) && unit(clause).equals(clause)).toList();
+    boolean article =
+        clauses().anyMatch(clause -> clause.level() == Level.ARTICLE && worded(clause));
+    boolean decimal = Character.isDigit(number.charAt(0));
+    if (units.size() < 2 || article || !decimal) {
+      return UNTOLD;
+    }
+    Lookup found = numbered(units, word, number);
+    return found instanceof Missing && lined(number) ? UNTOLD : found;
+  }
+
+  /** Whether a line begins with a number as labels do. */
+  private boolean lined(String number) {
+    String digits = Pattern.quote(number);
+    return Pattern.compile("(?m)^\\W*+" + digits + "[.):]?\\s").matcher(rest).find();
+  }
+
+  /** Those of some clauses with a number; {@code 6b} may be point b of 6, {@code 6.2} part of 6. */
+  private Lookup numbered(List<Clause> among, ProvisionWord word, String number) {
+    List<Clause> found = among.stream().filter(clause -> has(clause, number, word)).toList();
+    if (!found.isEmpty()) {
+      return new Found(found);
+    }
+    int letter = number.length() - 1;
+    boolean joined = letter > 0 && Character.isDigit(number.charAt(letter - 1));
+    if (joined && Character.isLetter(number.charAt(letter))) {
+      List<Clause> above =
+          among.stream().filter(c -> has(c, number.substring(0, letter), word)).toList();
+      if (below(above, "", List.of(number.substring(letter))) instanceof Found point) {
+        return point;
+      }
+    }
+    if (number.indexOf('.') > 0) {
+      List<Clause> dotted = clauses().filter(clause -> core(clause).equals(number)).toList();
+      return dotted.isEmpty() && clauses().noneMatch(c -> core(c).indexOf('.') > 0)
+          ? UNTOLD
+          : found(dotted, named(word, number), null);
+    }
+    return new Missing(named(word, number), null);
+  }
+
+  private static Lookup found(List<Clause> clauses, String number, @Nullable Clause within) {
+    return clauses.isEmpty() ? new Missing(number, within) : new Found(clauses);
+  }
+
+  /** Whether a line begins with such a label, though it was not read as one. */
+  private boolean printed(ProvisionWord word, String number) {
+    return Pattern.compile(
+            "(?im)^\\P{L}*+"
+                + Pattern.quote(word.singular())
+                + "\\s+"
+                + Pattern.quote(number)
+                + "(?-i)\\P{L}*+(?:$|[\\p{Lu}])")
+        .matcher(rest)
+        .find();
+  }
+
+  // From where the reference stands
+
+  private Lookup relative(ProvisionWord word, String number, Clause from) {
+    Clause unit = unit(from);
+    for (Clause scope = from; ; scope = draft.parent(scope).orElseThrow()) {
+      List<Clause> found = descendants(scope).filter(clause -> has(clause, number, word)).toList();
+      if (!found.isEmpty()) {
+        return new Found(found);
+      }
+      if (scope.equals(unit)) {
+        break;
+      }
+    }
+    List<Clause> beside =
+        clauses().filter(c -> unit(c).equals(c) && !worded(c) && has(c, number, word)).toList();
+    if (!beside.isEmpty()) {
+      return new Found(beside);
+    }
+    return lacks(unit, number) ? new Missing(named(word, number), unit) : UNTOLD;
+  }
+
+  private Lookup below(List<Clause> clauses, String name, List<String> numbers) {
+    List<Clause> at = clauses;
+    for (String number : numbers) {
+      List<Clause> next =
+          at.stream()
+              .flatMap(this::descendants)
+              .filter(c -> core(c).equalsIgnoreCase(number))
+              .toList();
+      if (next.isEmpty()) {
+        boolean lacking = !at.isEmpty() && at.stream().allMatch(clause -> lacks(clause, number));
+        boolean first = !name.isEmpty() && at == clauses;
+        String named = first ? name + number : "(" + number + ")";
+        return lacking ? new Missing(named, at.getFirst()) : UNTOLD;
+      }
+      at = next;
+    }
+    return new Found(at);
+  }
+
+  /** Whether the parts of a clause are numbered in the style of a number that none of them has. */
+  private boolean lacks(Clause clause, String number) {
+    boolean digit = Character.isDigit(number.charAt(0));
+    boolean numbered =
+        descendants(clause)
+            .map(this::core)
+            .anyMatch(c -> !c.isEmpty() && Character.isDigit(c.charAt(0)) == digit);
+    return numbered && !inline(clause, number);
+  }
+
+  /** Whether a number stands in the running text of a clause as labels do: {@code (c)}. */
+  private boolean inline(Clause clause, String number) {
+    String quoted = Pattern.quote(number);
+    String dotted = Character.isDigit(number.charAt(0)) ? "|" + quoted + "\\.?\\s+\\p{Lu}" : "";
+    return Pattern.compile("(?<![\\p{L}\\p{N}.,])(?:\\(?" + quoted + "\\)" + dotted + ")")
+        .matcher(whole(clause).of(rest))
+        .find();
+  }
+
+  // Labels
+
+  private Stream<Clause> clauses() {
+    return draft.clauses().stream();
+  }
+
+  private Stream<Clause> descendants(Clause clause) {
+    return IntStream.range(clause.index() + 1, end(clause)).mapToObj(draft.clauses()::get);
+  }
+
+  private int end(Clause clause) {
+    int end = clause.index() + 1;
+    while (end < draft.clauses().size() && draft.clauses().get(end).depth() > clause.depth()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A clause with all below it. */
+  private Span whole(Clause clause) {
+    return new Span(clause.span().start(), draft.clauses().get(end(clause) - 1).span().end());
+  }
+
+  /** The nearest article above a clause, else the highest clause above it that has a number. */
+  Clause unit(Clause clause) {
+    Clause unit = clause;
+    Clause at = clause;
+    while (at.parent() >= 0 && !(at.level() == Level.ARTICLE && numbered(at))) {
+      at = draft.clauses().get(at.parent());
+      unit = numbered(at) && !container(at) ? at : unit;
+    }
+    return unit;
+  }
+
+  private static boolean container(Clause clause) {
+    return switch (clause.level()) {
+      case PART, TITLE, CHAPTER, SECTION, ANNEX -> true;
+      case ARTICLE, PARAGRAPH, POINT, RECITAL, PLAIN -> false;
+    };
+  }
+
+  private boolean numbered(Clause clause) {
+    return !core(clause).isEmpty();
+  }
+
+  private boolean has(Clause clause, String number, ProvisionWord word) {
+    if (core(clause).equalsIgnoreCase(number)) {
+      return true;
+    }
+    boolean loose = !word.relative() && word.level() != Level.ARTICLE;
+    return loose
+        && labels.get(clause.index()).stream()
+            .map(Label::numeral)
+            .anyMatch(
+                one ->
+                    numerals(number).stream()
+                        .anyMatch(
+                            other ->
+                                one.value() == other.value()
+                                    && one.minor() == other.minor()
+                                    && one.head().equals(other.head())));
+  }
+
+  private static List<Numeral> numerals(String number) {
+    return Character.isDigit(number.charAt(0))
+        ? number.matches("[0-9.]+") ? Numeral.decimal(number, "") : List.of()
+        : Numeral.letters(number.toUpperCase(Locale.ROOT), "");
+  }
+
+  /** The number of a clause in lower case; empty without one. */
+  String core(Clause clause) {
+    return labels.get(clause.index()).stream()
+        .filter(label -> !label.bullet())
+        .findFirst()
+        .map(label -> label.core().toLowerCase(Locale.ROOT))
+        .orElse("");
+  }
+
+  private boolean worded(Clause clause) {
+    return labels.get(clause.index()).stream().anyMatch(Label::worded);
+  }
+
+  private boolean decimal(Clause clause) {
+    List<Label> readings = labels.get(clause.index());
+    return readings.stream().anyMatch(label -> label.decimal() && !label.worded());
+  }
+
+  /** {@code Article} of the label {@code Article 5}; empty for a bare number. */
+  private static String labelWord(Clause clause) {
+    String label = clause.label();
+    int end = 0;
+    while (end < label.length()
+        && (Character.isLetter(label.charAt(end)) || label.charAt(end) == '§')) {
+      end++;
+    }
+    return label.substring(0, end);
+  }
+}

@@ -1,0 +1,34 @@
+package parley.draft;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words around the numbers of references, from {@code reference-parts.tsv}, as patterns. */
+final class ReferenceWords {
+  private static final Map<String, List<String>> BY_KIND =
+      WordList.rows("reference-parts.tsv").stream()
+          .map(row -> row.split("\t", -1))
+          .collect(
+              Collectors.groupingBy(
+                  cells -> cells[0], Collectors.mapping(cells -> cells[1], Collectors.toList())));
+
+  /** The nouns of {@code instruments.txt}, which begin with a capital. */
+  static final String INSTRUMENT = any(WordList.rows("instruments.txt")) + "(?!\\p{L})";
+
+  private ReferenceWords() {}
+
+  /** Any word of a kind, longest first. */
+  static String any(String kind) {
+    return any(BY_KIND.getOrDefault(kind, List.of()));
+  }
+
+  private static String any(List<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
+        .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+}
