@@ -11,6 +11,7 @@ import parley.render.IssuesJson;
 import parley.render.IssuesMarkdown;
 import parley.render.IssuesText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -25,9 +26,12 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley issues",
       "  parley issues zaporizhzhia-plant       one issue with its evidence",
+      "  parley issues --family settlement      the issues of one family of drafts",
       "  parley issues --as-of 2025-12-16 --format json"
     })
 final class IssuesCommand extends ParleyCommand {
+  @Mixin FamilyOption family = new FamilyOption();
+
   @Parameters(
       arity = "0..1",
       paramLabel = "ID",
@@ -37,7 +41,7 @@ final class IssuesCommand extends ParleyCommand {
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
-    Findings findings = session.findings();
+    Findings findings = family.of(session);
     session.answer(
         id == null
             ? all(session, format, findings)

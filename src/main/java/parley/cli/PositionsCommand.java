@@ -6,6 +6,7 @@ import parley.render.PositionsJson;
 import parley.render.PositionsMarkdown;
 import parley.render.PositionsText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "positions",
@@ -18,10 +19,12 @@ import picocli.CommandLine.Command;
     },
     footer = {"  parley positions", "  parley positions --format csv --output positions.csv"})
 final class PositionsCommand extends ParleyCommand {
+  @Mixin FamilyOption family = new FamilyOption();
+
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
-    Findings findings = session.findings();
+    Findings findings = family.of(session);
     session.answer(
         switch (format) {
           case JSON -> PositionsJson.of(findings);

@@ -5,6 +5,7 @@ import parley.render.ReportJson;
 import parley.render.ReportMarkdown;
 import parley.render.ReportText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "report",
@@ -21,10 +22,12 @@ import picocli.CommandLine.Command;
       "  parley report --format text | less"
     })
 final class ReportCommand extends ParleyCommand {
+  @Mixin FamilyOption family = new FamilyOption();
+
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.MARKDOWN, Format.TEXT, Format.JSON);
-    Findings findings = session.findings();
+    Findings findings = family.of(session);
     session.answer(
         switch (format) {
           case JSON -> ReportJson.of(findings);

@@ -14,6 +14,7 @@ import parley.corpus.IssueEntry;
  * One issue, tagged: what was decided, by whom, on what evidence.
  *
  * @param issue with its consent set filled in
+ * @param families of drafts that it belongs to, the one that it is listed under first; may be empty
  * @param asOf the day to judge by
  * @param decision the ruling's if there is one, else the machine's
  * @param ruling the human's decision that beat the machine, if there is one
@@ -25,6 +26,7 @@ import parley.corpus.IssueEntry;
  */
 public record Finding(
     IssueEntry issue,
+    List<String> families,
     LocalDate asOf,
     Decision decision,
     Optional<Ruling> ruling,
@@ -34,6 +36,7 @@ public record Finding(
     List<Exhibit> evidence,
     List<String> change) {
   public Finding {
+    families = List.copyOf(families);
     positions = List.copyOf(positions);
     contestedBy = List.copyOf(contestedBy);
     pending = List.copyOf(pending);
@@ -43,12 +46,26 @@ public record Finding(
 
   Finding with(Decision other) {
     return new Finding(
-        issue, asOf, other, ruling, positions, contestedBy, pending, evidence, change);
+        issue, families, asOf, other, ruling, positions, contestedBy, pending, evidence, change);
   }
 
   Finding ruled(Ruling by, Decision other) {
     return new Finding(
-        issue, asOf, other, Optional.of(by), positions, contestedBy, pending, evidence, change);
+        issue,
+        families,
+        asOf,
+        other,
+        Optional.of(by),
+        positions,
+        contestedBy,
+        pending,
+        evidence,
+        change);
+  }
+
+  /** The family that it is listed under; empty for none. */
+  public String family() {
+    return families.isEmpty() ? "" : families.getFirst();
   }
 
   public Tag tag() {

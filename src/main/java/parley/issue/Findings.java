@@ -1,6 +1,8 @@
 package parley.issue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.claim.Derivation;
@@ -54,6 +56,44 @@ public record Findings(
     all = List.copyOf(all);
     copies = List.copyOf(copies);
     notices = List.copyOf(notices);
+  }
+
+  /** The families of drafts and issues, in the order of the drafts, then of the issues. */
+  public List<String> families() {
+    var families = new LinkedHashSet<String>();
+    drafts.forEach(draft -> families.add(draft.document().metadata().family()));
+    all.forEach(finding -> families.addAll(finding.families()));
+    return List.copyOf(families);
+  }
+
+  /** The same with the issues of one family only, those that belong to others too included. */
+  public Findings inFamily(String family) {
+    return with(all.stream().filter(finding -> finding.families().contains(family)).toList());
+  }
+
+  private Findings with(List<Finding> some) {
+    return new Findings(
+        corpus, agenda, asOf, documents, drafts, some, copies, packaged, limits, notices);
+  }
+
+  /**
+   * The issues apart by the family that they are listed under, those of none at the end; families
+   * without an issue are left out.
+   */
+  public List<Track> tracks() {
+    var tracks = new ArrayList<Track>();
+    for (String family : families()) {
+      List<Finding> listed = all.stream().filter(f -> f.family().equals(family)).toList();
+      List<Finding> others =
+          all.stream()
+              .filter(f -> f.families().contains(family) && !f.family().equals(family))
+              .toList();
+      tracks.add(new Track(family, listed, others));
+    }
+    List<Finding> free = all.stream().filter(f -> f.families().isEmpty()).toList();
+    tracks.add(new Track("", free, List.of()));
+    tracks.removeIf(track -> track.issues().isEmpty());
+    return tracks;
   }
 
   /** The issues with a tag, in the order of the agenda. */

@@ -32,14 +32,16 @@ public final class Tagger {
   private final Agenda agenda;
   private final Docket docket;
   private final Mentions mentions;
+  private final Tracks tracks;
   private final LocalDate day;
   private final Set<String> heard;
   private final boolean packaged;
 
-  private Tagger(Agenda agenda, Docket docket, Mentions mentions, LocalDate day) {
+  private Tagger(Agenda agenda, Docket docket, Hearing hearing, LocalDate day) {
     this.agenda = agenda;
     this.docket = docket;
-    this.mentions = mentions;
+    this.mentions = new Mentions(hearing.documents(), agenda.issues());
+    this.tracks = new Tracks(hearing.drafts(), agenda.issues(), docket);
     this.day = day;
     this.heard = heard(docket);
     this.packaged =
@@ -68,8 +70,7 @@ public final class Tagger {
   /** Tags what has been read already. */
   static Findings tag(Corpus corpus, Agenda agenda, Hearing hearing, @Nullable LocalDate day) {
     Docket docket = Docket.of(hearing, agenda.whole().orElse(null));
-    var mentions = new Mentions(hearing.documents(), agenda.issues());
-    return new Tagger(agenda, docket, mentions, day == null ? LocalDate.MIN : day)
+    return new Tagger(agenda, docket, hearing, day == null ? LocalDate.MIN : day)
         .findings(corpus, day, hearing);
   }
 
@@ -171,6 +172,7 @@ public final class Tagger {
     Finding finding =
         new Finding(
             matter.issue(),
+            tracks.of(matter.issue()),
             day,
             decision,
             Optional.empty(),

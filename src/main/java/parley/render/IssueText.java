@@ -52,6 +52,9 @@ public final class IssueText {
             + (finding.since() == null ? "" : ", since " + finding.since())
             + age());
     wrap(finding.why(), "", "");
+    if (!finding.families().isEmpty()) {
+      wrap("in the family " + String.join(", also in ", finding.families()), "", "  ");
+    }
     wrap("consent needed of " + String.join(", ", finding.issue().consent()), "", "  ");
     if (!finding.contestedBy().isEmpty()) {
       wrap("contested by " + String.join(", ", finding.contestedBy()), "", "  ");

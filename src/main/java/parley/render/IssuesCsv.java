@@ -11,6 +11,7 @@ public final class IssuesCsv {
       List.of(
           "id",
           "title",
+          "families",
           "tag",
           "status",
           "consent",
@@ -38,6 +39,7 @@ public final class IssuesCsv {
         List.of(
             finding.issue().id(),
             finding.issue().title(),
+            String.join(" ", finding.families()),
             finding.tag().word(),
             finding.status().word(),
             String.join(" ", finding.issue().consent()),

@@ -43,6 +43,7 @@ public final class IssuesJson {
   static void putIssue(ObjectNode node, Finding finding) {
     node.put("id", finding.issue().id());
     node.put("title", finding.issue().title());
+    strings(node.putArray("families"), finding.families());
     node.put("tag", finding.tag().word());
     node.put("status", finding.status().word());
     strings(node.putArray("consent"), finding.issue().consent());

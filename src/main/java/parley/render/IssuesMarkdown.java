@@ -22,7 +22,7 @@ public final class IssuesMarkdown {
 
   /** One issue with its evidence. */
   public static String of(Finding finding) {
-    return ReportMarkdown.issue(finding, Integer.MAX_VALUE);
+    return ReportMarkdown.issue(finding, Integer.MAX_VALUE, "####");
   }
 
   private static String row(Finding finding) {

@@ -3,6 +3,7 @@ package parley.render;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import parley.claim.Derivation;
 import parley.corpus.Document;
@@ -11,6 +12,7 @@ import parley.issue.Finding;
 import parley.issue.Findings;
 import parley.issue.Status;
 import parley.issue.Tag;
+import parley.issue.Track;
 
 /** The open-issue report as {@code parley/report/1}: the issues in the order of the report. */
 public final class ReportJson {
@@ -24,6 +26,8 @@ public final class ReportJson {
     ArrayNode parties = root.putArray("parties");
     findings.agenda().parties().forEach(party -> putParty(parties.addObject(), party));
     putSummary(root.putObject("summary"), findings);
+    ArrayNode families = root.putArray("families");
+    findings.tracks().forEach(track -> putTrack(families.addObject(), track));
     ArrayNode issues = root.putArray("issues");
     inOrder(findings).forEach(finding -> IssuesJson.putIssue(issues.addObject(), finding));
     putDocuments(root, findings);
@@ -38,6 +42,16 @@ public final class ReportJson {
 
   private static void putParty(ObjectNode node, Party party) {
     node.put("id", party.id()).put("name", party.name());
+  }
+
+  private static void putTrack(ObjectNode node, Track track) {
+    node.put("name", track.family());
+    putIds(node.putArray("issues"), track.issues());
+    putIds(node.putArray("others"), track.others());
+  }
+
+  private static void putIds(ArrayNode array, List<Finding> findings) {
+    findings.forEach(finding -> array.add(finding.issue().id()));
   }
 
   private static void putSummary(ObjectNode node, Findings findings) {

@@ -11,6 +11,7 @@ import parley.issue.Findings;
 import parley.issue.Position;
 import parley.issue.Status;
 import parley.issue.Tag;
+import parley.issue.Track;
 
 /**
  * The open-issue report in Markdown: what is open, by whom it is held up, what is agreed and for
@@ -24,8 +25,13 @@ public final class ReportMarkdown {
 
   public static String of(Findings findings) {
     StringBuilder out = new StringBuilder(head(findings));
-    section(out, findings, Tag.OPEN, "Open");
-    section(out, findings, Tag.AGREED, "Agreed");
+    List<Track> tracks = findings.tracks();
+    if (tracks.size() < 2) {
+      section(out, findings.all(), Tag.OPEN, "## Open");
+      section(out, findings.all(), Tag.AGREED, "## Agreed");
+    } else {
+      tracks.forEach(track -> track(out, track));
+    }
     for (ReportNotes.Note note : ReportNotes.of(findings)) {
       out.append("\n## ").append(note.title()).append("\n\n");
       note.lines().forEach(line -> out.append("- ").append(Markdown.text(line)).append('\n'));
@@ -55,22 +61,39 @@ public final class ReportMarkdown {
         : Markdown.text(party.name()) + " (" + Markdown.text(party.id()) + ")";
   }
 
-  private static void section(StringBuilder out, Findings findings, Tag tag, String title) {
-    List<Finding> some = findings.tagged(tag);
-    out.append("\n## ").append(title).append(" (").append(some.size()).append(")\n");
+  /** The issues of one family of drafts, under a heading of their own. */
+  private static void track(StringBuilder out, Track track) {
+    out.append("\n## ").append(Markdown.text(ReportNotes.title(track))).append('\n');
+    if (!track.others().isEmpty()) {
+      out.append('\n').append(Markdown.text(ReportNotes.others(track))).append('\n');
+    }
+    if (track.issues().stream().anyMatch(finding -> finding.tag() == Tag.OPEN)) {
+      section(out, track.issues(), Tag.OPEN, "### Open");
+    }
+    if (track.issues().stream().anyMatch(finding -> finding.tag() == Tag.AGREED)) {
+      section(out, track.issues(), Tag.AGREED, "### Agreed");
+    }
+  }
+
+  private static void section(StringBuilder out, List<Finding> all, Tag tag, String title) {
+    List<Finding> some = all.stream().filter(finding -> finding.tag() == tag).toList();
+    out.append('\n').append(title).append(" (").append(some.size()).append(")\n");
     if (some.isEmpty()) {
       out.append("\nNothing.\n");
     }
+    String level = "#" + title.substring(0, title.indexOf(' '));
     Arrays.stream(Status.values())
         .filter(status -> status.tag() == tag)
-        .forEach(status -> status(out, some, status));
+        .forEach(status -> status(out, some, status, level));
   }
 
-  private static void status(StringBuilder out, List<Finding> some, Status status) {
+  private static void status(StringBuilder out, List<Finding> some, Status status, String level) {
     List<Finding> of = some.stream().filter(finding -> finding.status() == status).toList();
     if (!of.isEmpty()) {
       String words = Tally.words(status);
-      out.append("\n### ")
+      out.append('\n')
+          .append(level)
+          .append(' ')
           .append(words.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
           .append(words.substring(1))
           .append(" (")
@@ -78,14 +101,19 @@ public final class ReportMarkdown {
           .append("): ")
           .append(status.meaning())
           .append('\n');
-      of.forEach(finding -> out.append('\n').append(issue(finding, EVIDENCE_SHOWN)));
+      of.forEach(finding -> out.append('\n').append(issue(finding, EVIDENCE_SHOWN, level + "#")));
     }
   }
 
-  /** One issue, with so many pieces of evidence at most. */
-  static String issue(Finding finding, int most) {
-    StringBuilder out = new StringBuilder("#### ");
-    out.append(Markdown.text(finding.issue().title()))
+  /**
+   * One issue, with so many pieces of evidence at most.
+   *
+   * @param level the mark of its heading
+   */
+  static String issue(Finding finding, int most, String level) {
+    StringBuilder out = new StringBuilder(level);
+    out.append(' ')
+        .append(Markdown.text(finding.issue().title()))
         .append(" (")
         .append(Markdown.code(finding.issue().id()))
         .append(")\n\n")

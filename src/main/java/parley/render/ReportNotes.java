@@ -2,6 +2,7 @@ package parley.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import parley.claim.Derivation;
 import parley.claim.Stance;
 import parley.corpus.Document;
@@ -10,6 +11,7 @@ import parley.issue.Finding;
 import parley.issue.Findings;
 import parley.issue.Tag;
 import parley.issue.Tagger;
+import parley.issue.Track;
 
 /** What the report says beside positions and evidence, the same words in each format. */
 final class ReportNotes {
@@ -21,6 +23,23 @@ final class ReportNotes {
   static String title(Findings findings) {
     String title = findings.corpus().manifest().title();
     return title.isBlank() ? "Open issues" : "Open issues: " + title;
+  }
+
+  /** {@code Family settlement: 3 open, 1 agreed}. */
+  static String title(Track track) {
+    String name = track.family().isEmpty() ? "Issues of no family" : "Family " + track.family();
+    return name + ": " + count(track, Tag.OPEN) + ", " + count(track, Tag.AGREED);
+  }
+
+  private static String count(Track track, Tag tag) {
+    return track.issues().stream().filter(f -> f.tag() == tag).count() + " " + tag.word();
+  }
+
+  /** What a family deals with as well and stands under another one. */
+  static String others(Track track) {
+    return track.others().stream()
+        .map(f -> f.issue().id() + " (" + f.tag().word() + ", under " + f.family() + ")")
+        .collect(Collectors.joining(", ", "Deals with these as well: ", "."));
   }
 
   /** Why an issue has its tag, for whom and since when. */

@@ -11,6 +11,7 @@ import parley.issue.Findings;
 import parley.issue.Position;
 import parley.issue.Status;
 import parley.issue.Tag;
+import parley.issue.Track;
 
 /** The open-issue report for a terminal. */
 public final class ReportText {
@@ -31,8 +32,12 @@ public final class ReportText {
   public static String of(Findings findings, Palette palette, int columns) {
     var report = new ReportText(findings, palette, columns);
     report.head();
-    report.section(Tag.OPEN);
-    report.section(Tag.AGREED);
+    List<Track> tracks = findings.tracks();
+    if (tracks.size() < 2) {
+      report.sections(findings.all());
+    } else {
+      tracks.forEach(report::track);
+    }
     for (ReportNotes.Note note : ReportNotes.of(findings)) {
       report.line("");
       report.line(palette.heading(note.title().toUpperCase(Locale.ROOT)));
@@ -57,15 +62,26 @@ public final class ReportText {
     }
   }
 
-  private void section(Tag tag) {
-    Arrays.stream(Status.values())
-        .filter(status -> status.tag() == tag)
-        .forEach(status -> status(tag, status));
+  private void track(Track track) {
+    line("");
+    String title = Printable.line(ReportNotes.title(track));
+    line(palette.heading(Wrapping.wrap(title, columns, "", "  ")));
+    if (!track.others().isEmpty()) {
+      wrap(ReportNotes.others(track), "", "  ");
+    }
+    sections(track.issues());
   }
 
-  private void status(Tag tag, Status status) {
-    List<Finding> some =
-        findings.all().stream().filter(finding -> finding.status() == status).toList();
+  private void sections(List<Finding> some) {
+    for (Tag tag : List.of(Tag.OPEN, Tag.AGREED)) {
+      Arrays.stream(Status.values())
+          .filter(status -> status.tag() == tag)
+          .forEach(status -> status(some, tag, status));
+    }
+  }
+
+  private void status(List<Finding> all, Tag tag, Status status) {
+    List<Finding> some = all.stream().filter(finding -> finding.status() == status).toList();
     if (some.isEmpty()) {
       return;
     }

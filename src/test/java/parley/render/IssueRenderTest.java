@@ -2,16 +2,20 @@ package parley.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.claim.Stance;
+import parley.corpus.CorpusReader;
+import parley.corpus.ReadingOptions;
 import parley.issue.Cause;
 import parley.issue.Findings;
 import parley.issue.Gate;
 import parley.issue.Scene;
+import parley.issue.Tagger;
 import parley.testing.Schemas;
 
 /** What people and programs get to see of tagged issues. */
@@ -85,6 +89,27 @@ class IssueRenderTest {
         .contains("`reports/r3.md:1`, 2031-05-01, S4 Speaker of POR for POR: “They spoke of it")
         .contains("ruling of desk, 2031-05-01; the rules alone say open, rejected")
         .contains("No document speaks of it.");
+  }
+
+  @Test
+  void theReportShowsFamiliesApartAndEachIssueInFullOnce() {
+    Findings findings =
+        Tagger.tag(
+            CorpusReader.read(
+                Path.of("src/test/resources/issues/two-tracks"), ReadingOptions.DEFAULT),
+            null);
+    String report = ReportMarkdown.of(findings);
+    assertThat(report)
+        .contains("## Family harbour: 3 open, 0 agreed", "### Open (3)", "#### Proposed (2)")
+        .contains("Deals with these as well: patrols (open, under harbour), night-patrols (open")
+        .contains("## Issues of no family: 1 open, 0 agreed");
+    for (String id : List.of("pilots", "patrols", "night-patrols", "search", "museum")) {
+      assertThat(report.split("\\(`" + id + "`\\)", -1)).hasSize(2);
+    }
+    assertThat(ReportText.of(findings, Palette.PLAIN, 80))
+        .contains("Family harbour: 3 open, 0 agreed\n", "Issues of no family: 1 open, 0 agreed\n");
+    Schemas.assertFits(ReportJson.of(findings), "report");
+    assertThat(ReportJson.of(findings)).contains("\"name\": \"coastguard\"");
   }
 
   @Test
