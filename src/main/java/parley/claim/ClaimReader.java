@@ -1,6 +1,7 @@
 package parley.claim;
 
 import java.util.List;
+import java.util.Optional;
 import parley.corpus.Corpus;
 import parley.corpus.Document;
 import parley.corpus.IssueEntry;
@@ -53,6 +54,12 @@ public final class ClaimReader {
   /** Ids of the issues that a text speaks of, in the order of their first mention. */
   public List<String> issuesIn(String text) {
     return terms.in(Words.of(text)).stream().map(IssueMention::issue).distinct().toList();
+  }
+
+  /** The text that reports call so, such as "the operating plan"; empty if that names no text. */
+  public Optional<Topic.Paper> textNamed(String name) {
+    return new Papers(actors)
+        .in(Words.of("the " + name), offset -> false).stream().map(Paper::topic).findFirst();
   }
 
   /** What the clauses of a draft and their marks claim. */

@@ -1,5 +1,7 @@
 package parley.claim;
 
+import java.util.List;
+
 /** What a claim is about. */
 public sealed interface Topic {
   /** The negotiation as a whole, or something that no issue names. */
@@ -18,7 +20,14 @@ public sealed interface Topic {
    * @param name how reports call it, in lower case and without article, such as {@code security
    *     documents}; equal names are one text
    */
-  record Paper(String name) implements Topic {}
+  record Paper(String name) implements Topic {
+    /** Whether its name tells it from others, which "the draft" and "an earlier draft" do not. */
+    public boolean isNamed() {
+      List<String> words = List.of(name.split(" ", -1));
+      return words.size() > 1
+          && !Grammar.list("paper.contrasts").containsAll(words.subList(0, words.size() - 1));
+    }
+  }
 
   /** The negotiation as a whole. */
   record Whole() implements Topic {}

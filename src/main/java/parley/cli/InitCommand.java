@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
     name = "init",
     header = "Writes a first parley.yaml from the documents found.",
     description =
-        "%nProposes a title, parties, issues and families of drafts, and lists the documents with"
+        "%nProposes a title, parties, issues, families of drafts and drafts that reports tell of"
+            + " and that are not here, and lists the documents with"
             + " what was inferred about them. A parley.yaml that is there already stays as it"
             + " is.%n",
     footer = {"  parley init my-talks", "  parley init my-talks --dry-run           only shows it"})

@@ -87,6 +87,7 @@ public final class CorpusReader {
     List<Document> sorted = Families.complete(CorpusOrder.sorted(documents), declared.manifest());
     notices.addAll(unknownVersions(declared, sorted));
     notices.addAll(duplicateVersions(sorted));
+    notices.addAll(published(declared, sorted));
     return new Corpus(root, declared.manifest(), sorted, unreadable, notices);
   }
 
@@ -147,6 +148,7 @@ public final class CorpusReader {
             .filter(document -> document.kind() == DocumentKind.DRAFT)
             .map(document -> document.metadata().version())
             .collect(Collectors.toCollection(TreeSet::new));
+    declared.manifest().unpublished().forEach(draft -> known.add(draft.version()));
     return declared.versions().entrySet().stream()
         .filter(mention -> !known.contains(mention.getKey()))
         .map(
@@ -159,6 +161,21 @@ public final class CorpusReader {
                         + "'; "
                         + Spelling.hint(mention.getKey(), known)))
         .toList();
+  }
+
+  /** Drafts that are declared to be without a text and have one. */
+  private static List<Notice> published(ManifestReader.Result declared, List<Document> documents) {
+    var notices = new ArrayList<Notice>();
+    for (UnpublishedDraft draft : declared.manifest().unpublished()) {
+      documents.stream()
+          .filter(document -> document.kind() == DocumentKind.DRAFT)
+          .filter(document -> document.metadata().version().equals(draft.version()))
+          .map(document -> "the draft '" + draft.version() + "' has a text in " + document.path())
+          .map(message -> message + "; leave out this entry")
+          .map(m -> Notice.warning(MANIFEST, declared.versions().get(draft.version()), m))
+          .forEach(notices::add);
+    }
+    return notices;
   }
 
   private static List<Notice> duplicateVersions(List<Document> documents) {

@@ -49,6 +49,13 @@ public record Declaration(
           null, null, null, null, null, null, null, null, null, null, null, List.of(), List.of(),
           List.of(), Map.of());
 
+  /** Of a draft of which little is known. */
+  public static Declaration of(@Nullable LocalDate date, @Nullable String title) {
+    return new Declaration(
+        null, date, title, null, null, null, null, null, null, null, null, List.of(), List.of(),
+        List.of(), Map.of());
+  }
+
   public Declaration {
     authors = List.copyOf(authors);
     parties = List.copyOf(parties);
@@ -74,6 +81,26 @@ public record Declaration(
         parties.isEmpty() ? other.parties : parties,
         drafts.isEmpty() ? other.drafts : drafts,
         legend.isEmpty() ? other.legend : legend);
+  }
+
+  /** The same without the version. */
+  Declaration unnamed() {
+    return new Declaration(
+        kind,
+        date,
+        title,
+        language,
+        source,
+        null,
+        family,
+        supersedes,
+        respondsTo,
+        stage,
+        status,
+        authors,
+        parties,
+        drafts,
+        legend);
   }
 
   private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param names groups of spellings that are one name or word; the first of each is preferred
  * @param rulings decisions that beat the machine
  * @param documents what is declared about documents by the pattern of their path
+ * @param unpublished drafts that are known to exist and have no text here
  */
 public record Manifest(
     String title,
@@ -23,7 +24,8 @@ public record Manifest(
     Map<String, List<String>> families,
     List<List<String>> names,
     List<RulingEntry> rulings,
-    List<DocumentRule> documents) {
+    List<DocumentRule> documents,
+    List<UnpublishedDraft> unpublished) {
   /** The manifest of a folder that has none. */
   public static final Manifest EMPTY =
       new Manifest("", List.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
@@ -35,5 +37,18 @@ public record Manifest(
     names = names.stream().map(List::copyOf).toList();
     rulings = List.copyOf(rulings);
     documents = List.copyOf(documents);
+    unpublished = List.copyOf(unpublished);
+  }
+
+  /** A manifest that declares no draft without a text. */
+  public Manifest(
+      String title,
+      List<Party> parties,
+      List<IssueEntry> issues,
+      Map<String, List<String>> families,
+      List<List<String>> names,
+      List<RulingEntry> rulings,
+      List<DocumentRule> documents) {
+    this(title, parties, issues, families, names, rulings, documents, List.of());
   }
 }

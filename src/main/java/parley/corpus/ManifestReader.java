@@ -2,6 +2,7 @@ package parley.corpus;
 
 import java.nio.file.FileSystems;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class ManifestReader {
     static final Result NONE = new Result(Manifest.EMPTY, List.of(), Map.of());
   }
 
+  private static final String UNPUBLISHED = "unpublished";
   private static final List<String> TAGS = List.of("agreed", "open");
 
   private final YamlMapping top;
@@ -39,7 +41,9 @@ final class ManifestReader {
   private final Set<String> seenParties = new HashSet<>();
   private final Set<String> seenIssues = new HashSet<>();
   private final Set<String> seenUnknown = new HashSet<>();
+  private final Set<String> seenVersions = new HashSet<>();
   private final Map<String, Location> versions = new LinkedHashMap<>();
+  private final List<UnpublishedDraft> unpublished = new ArrayList<>();
 
   private ManifestReader(YamlMapping top, Faults faults) {
     this.top = top;
@@ -73,7 +77,8 @@ final class ManifestReader {
             families(),
             top.groups("names"),
             top.each("rulings", this::ruling),
-            top.each("documents", this::rule));
+            top.each("documents", this::rule),
+            unpublished);
     top.rejectUnknown();
     return manifest;
   }
@@ -161,10 +166,47 @@ final class ManifestReader {
   }
 
   private @Nullable DocumentRule rule(YamlMapping entry) {
+    if (entry.has("text")) {
+      unpublished(entry);
+      return null;
+    }
     String files = required(entry, "files", "entry of 'documents'");
     Declaration declaration = DeclarationReader.read(entry, faults);
     entry.rejectUnknown();
     return files == null || !isGlob(files, entry) ? null : new DocumentRule(files, declaration);
+  }
+
+  /** A draft without a text: known by its version, found in reports by its names. */
+  private void unpublished(YamlMapping entry) {
+    String text = entry.textOrEmpty("text");
+    String version = required(entry, "version", "draft without a text");
+    List<String> names = entry.texts("names");
+    boolean files = entry.text("files") != null;
+    Declaration declaration = DeclarationReader.read(entry, faults);
+    if (!text.equals(UNPUBLISHED)) {
+      faults.at(
+          entry.at("text"),
+          "'"
+              + text
+              + "' cannot be the text of a draft; write '"
+              + UNPUBLISHED
+              + "' for one that is"
+              + " not public, or name the files of the others under 'files'");
+    } else if (files) {
+      faults.at(
+          entry.at("files"),
+          "a draft without a text has no files; leave out 'files', or 'text' if there is a text");
+    } else if (declaration.kind() != null && declaration.kind() != DocumentKind.DRAFT) {
+      faults.at(entry.at("kind"), "only a draft can be without a text; leave out 'kind'");
+    } else if (version != null && !seenVersions.add(version)) {
+      faults.at(
+          entry.at("version"),
+          "there is another draft without a text '" + version + "' above; rename this one");
+    } else if (version != null) {
+      entry.at("version").getStartMark().ifPresent(m -> versions.put(version, faults.location(m)));
+      unpublished.add(new UnpublishedDraft(version, declaration, names));
+    }
+    entry.rejectUnknown();
   }
 
   private boolean isGlob(String files, YamlMapping entry) {

@@ -2,6 +2,7 @@ package parley.corpus;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a manifest as the {@code parley.yaml} that a person goes on with. */
@@ -61,6 +62,13 @@ public final class ManifestWriter {
       # documents:
       #   - files: "press/**.txt"
       #     kind: report
+      # A draft whose text is not public; reports tell of it under its names:
+      #   - text: unpublished
+      #     version: plan-1
+      #     family: main
+      #     date: 2025-01-31
+      #     status: under discussion
+      #     names: [operating plan]
       """;
 
   private ManifestWriter() {}
@@ -70,7 +78,11 @@ public final class ManifestWriter {
     var parties = manifest.parties().stream().map(ManifestWriter::party).toList();
     var issues = manifest.issues().stream().map(ManifestWriter::issue).toList();
     var rulings = manifest.rulings().stream().map(ManifestWriter::ruling).toList();
-    var documents = manifest.documents().stream().map(ManifestWriter::rule).toList();
+    var documents =
+        Stream.concat(
+                manifest.documents().stream().map(ManifestWriter::rule),
+                manifest.unpublished().stream().map(ManifestWriter::unpublished))
+            .toList();
     return HEAD
         + new YamlWriter().text("title", manifest.title()).written()
         + PARTIES
@@ -117,9 +129,18 @@ public final class ManifestWriter {
   }
 
   private static YamlWriter rule(DocumentRule rule) {
-    Declaration declared = rule.declaration();
-    return new YamlWriter()
-        .text("files", rule.files())
+    return declared(new YamlWriter().text("files", rule.files()), rule.declaration());
+  }
+
+  private static YamlWriter unpublished(UnpublishedDraft draft) {
+    return declared(
+            new YamlWriter().text("text", "unpublished").text("version", draft.version()),
+            draft.declaration())
+        .texts("names", draft.names());
+  }
+
+  private static YamlWriter declared(YamlWriter writer, Declaration declared) {
+    return writer
         .text("kind", word(declared.kind()))
         .text("date", day(declared.date()))
         .text("title", declared.title())

@@ -27,15 +27,15 @@ import parley.draft.Draft;
  *
  * @param issues exhibits by id of the issue, in order of day, document and place
  * @param papers exhibits by {@link #key} of a text known from the press
- * @param answers what parties answer to a text as a whole, by its {@link #key}
+ * @param answers what parties answer to texts as a whole
  * @param everywhere the exhibits about the negotiation as a whole
- * @param nicknames how the press calls drafts
+ * @param nicknames which draft a report means
  * @param superseded versions of the drafts that newer ones take the place of
  */
 record Docket(
     Map<String, List<Exhibit>> issues,
     Map<String, List<Exhibit>> papers,
-    Map<String, List<Exhibit>> answers,
+    List<Exhibit> answers,
     List<Exhibit> everywhere,
     Nicknames nicknames,
     Set<String> superseded) {
@@ -91,16 +91,11 @@ record Docket(
         .collect(Collectors.toSet());
   }
 
-  private static Map<String, List<Exhibit>> answers(Hearing hearing, Groups groups) {
-    var answers = new TreeMap<String, List<Exhibit>>();
-    for (Claim claim : hearing.answers()) {
-      Exhibit exhibit = groups.exhibit(claim, null).inherited();
-      if (claim.topic() instanceof Topic.Paper(String name)) {
-        answers.computeIfAbsent(key(name, exhibit), k -> new ArrayList<>()).add(exhibit);
-      }
-    }
-    answers.values().forEach(list -> list.sort(IN_TIME));
-    return answers;
+  private static List<Exhibit> answers(Hearing hearing, Groups groups) {
+    return hearing.answers().stream()
+        .map(claim -> groups.exhibit(claim, null).inherited())
+        .sorted(IN_TIME)
+        .toList();
   }
 
   List<Exhibit> about(String issue) {
@@ -119,24 +114,29 @@ record Docket(
     return key(paper, exhibit.document());
   }
 
-  /** The texts that contain an issue by what reports tell of them or as drafts that are here. */
-  private Set<String> textsWith(String issue) {
-    var texts = papersWith(issue);
-    for (Exhibit exhibit : about(issue)) {
-      if (exhibit.counted() && exhibit.document().kind() == DocumentKind.DRAFT) {
-        texts.addAll(nicknames.of(exhibit.document().metadata().version()));
-      }
-    }
-    superseded.forEach(version -> texts.removeAll(nicknames.of(version)));
-    return texts;
+  /**
+   * What parties answer to the texts that contain an issue, by what reports tell of them or as
+   * drafts that are here; an answer to a draft that a newer one took the place of is none any more.
+   */
+  List<Exhibit> answersTo(String issue) {
+    Set<String> texts = papersWith(issue);
+    Set<String> versions =
+        about(issue).stream()
+            .filter(Exhibit::counted)
+            .map(Exhibit::document)
+            .filter(document -> document.kind() == DocumentKind.DRAFT)
+            .map(document -> document.metadata().version())
+            .collect(Collectors.toSet());
+    return answers.stream().filter(answer -> isOf(answer, texts, versions)).toList();
   }
 
-  /** What parties answer to the texts that contain an issue. */
-  List<Exhibit> answersTo(String issue) {
-    return textsWith(issue).stream()
-        .flatMap(text -> answers.getOrDefault(text, List.of()).stream())
-        .sorted(IN_TIME)
-        .toList();
+  private boolean isOf(Exhibit answer, Set<String> texts, Set<String> versions) {
+    if (!(answer.claim().topic() instanceof Topic.Paper text)) {
+      return false;
+    }
+    String version = nicknames.version(text, answer).orElse("");
+    return !superseded.contains(version)
+        && (versions.contains(version) || texts.contains(key(text.name(), answer)));
   }
 
   /**

@@ -20,6 +20,7 @@ import parley.draft.Draft;
  *     corpus without dates
  * @param documents those that were known by that day
  * @param drafts those of the documents that are drafts, parsed
+ * @param told texts that are known only by what reports tell of them, the declared ones first
  * @param all in the order of the agenda
  * @param copies documents that merely repeat others
  * @param packaged whether nothing is agreed until everything is
@@ -32,6 +33,7 @@ public record Findings(
     @Nullable LocalDate asOf,
     List<Document> documents,
     List<Draft> drafts,
+    List<ToldText> told,
     List<Finding> all,
     List<Derivation> copies,
     boolean packaged,
@@ -53,6 +55,7 @@ public record Findings(
   public Findings {
     documents = List.copyOf(documents);
     drafts = List.copyOf(drafts);
+    told = List.copyOf(told);
     all = List.copyOf(all);
     copies = List.copyOf(copies);
     notices = List.copyOf(notices);
@@ -62,8 +65,14 @@ public record Findings(
   public List<String> families() {
     var families = new LinkedHashSet<String>();
     drafts.forEach(draft -> families.add(draft.document().metadata().family()));
+    unpublished().forEach(text -> families.add(text.family()));
     all.forEach(finding -> families.addAll(finding.families()));
     return List.copyOf(families);
+  }
+
+  /** The declared drafts that have no text here. */
+  public List<ToldText> unpublished() {
+    return told.stream().filter(text -> text.declared().isPresent()).toList();
   }
 
   /** The same with the issues of one family only, those that belong to others too included. */
@@ -73,12 +82,12 @@ public record Findings(
 
   private Findings with(List<Finding> some) {
     return new Findings(
-        corpus, agenda, asOf, documents, drafts, some, copies, packaged, limits, notices);
+        corpus, agenda, asOf, documents, drafts, told, some, copies, packaged, limits, notices);
   }
 
   /**
    * The issues apart by the family that they are listed under, those of none at the end; families
-   * without an issue are left out.
+   * without an issue and without an unpublished draft are left out.
    */
   public List<Track> tracks() {
     var tracks = new ArrayList<Track>();
@@ -88,12 +97,23 @@ public record Findings(
           all.stream()
               .filter(f -> f.families().contains(family) && !f.family().equals(family))
               .toList();
-      tracks.add(new Track(family, listed, others));
+      tracks.add(new Track(family, texts(family), told(family), listed, others));
     }
     List<Finding> free = all.stream().filter(f -> f.families().isEmpty()).toList();
-    tracks.add(new Track("", free, List.of()));
-    tracks.removeIf(track -> track.issues().isEmpty());
+    tracks.add(new Track("", List.of(), List.of(), free, List.of()));
+    tracks.removeIf(track -> track.issues().isEmpty() && track.told().isEmpty());
     return tracks;
+  }
+
+  private List<Document> texts(String family) {
+    return drafts.stream()
+        .map(Draft::document)
+        .filter(document -> document.metadata().family().equals(family))
+        .toList();
+  }
+
+  private List<ToldText> told(String family) {
+    return unpublished().stream().filter(text -> text.family().equals(family)).toList();
   }
 
   /** The issues with a tag, in the order of the agenda. */

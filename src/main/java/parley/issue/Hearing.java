@@ -9,6 +9,7 @@ import parley.claim.Derivation;
 import parley.claim.Derivations;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
+import parley.corpus.Manifest;
 import parley.draft.Draft;
 import parley.redline.Comparer;
 
@@ -20,7 +21,7 @@ import parley.redline.Comparer;
  * @param claims in the order of the documents
  * @param answers what parties answer to texts as a whole, in the order of the documents
  * @param copies reports that repeat others
- * @param nicknames how the press calls drafts
+ * @param nicknames which draft a report means
  * @param limits what stayed unresolved
  */
 record Hearing(
@@ -43,7 +44,8 @@ record Hearing(
    * Reads reports and statements as prose, drafts by their marks and by what they say of
    * themselves.
    */
-  static Hearing of(Agenda agenda, List<Document> documents, List<Draft> drafts) {
+  static Hearing of(
+      Manifest manifest, Agenda agenda, List<Document> documents, List<Draft> drafts) {
     ClaimReader reader = ClaimReader.of(agenda.parties(), agenda.issues(), agenda.names());
     List<Document> prose = documents.stream().filter(d -> d.kind() != DocumentKind.DRAFT).toList();
     var read = new ArrayList<Claims>();
@@ -65,7 +67,7 @@ record Hearing(
         claims,
         read.stream().flatMap(report -> report.answers().stream()).toList(),
         Derivations.among(prose),
-        Nicknames.of(read, drafts),
+        Nicknames.of(read, drafts, manifest),
         limits(read));
   }
 

@@ -151,7 +151,12 @@ public record IssueHistory(
     if (days.isEmpty()) {
       return steps;
     }
-    Hearing all = Hearing.of(findings.agenda(), findings.documents(), findings.drafts());
+    Hearing all =
+        Hearing.of(
+            findings.corpus().manifest(),
+            findings.agenda(),
+            findings.documents(),
+            findings.drafts());
     for (LocalDate day : days) {
       Finding then = asOf(findings, finding, all, day);
       Status before = steps.isEmpty() ? null : steps.getLast().after();

@@ -1,76 +1,91 @@
 package parley.issue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import parley.claim.Claims;
+import parley.claim.Topic;
 import parley.corpus.Document;
+import parley.corpus.Manifest;
+import parley.corpus.Metadata;
 import parley.draft.Draft;
 
 /**
- * Under which names the press speaks of drafts. A report is about one text; which draft that is it
- * declares under {@code drafts}, and where there is only one family of drafts it is the newest one
- * of its day.
+ * Which draft a report means by "the plan". A report is about one text; which draft that is it
+ * declares under {@code drafts}. Where it does not and there is only one family of drafts, it is
+ * the newest one of the day, as long as the report's name for it says nothing else than the draft's
+ * title. Another report may mean another draft by the same words.
  *
- * @param byVersion the names, in the form of {@link Docket#key}, by version of the draft
+ * @param versions the versions that are meant
  */
-record Nicknames(Map<String, Set<String>> byVersion) {
+record Nicknames(Map<Name, String> versions) {
+  /**
+   * A name in one report.
+   *
+   * @param report path of the report
+   * @param text how it calls the text
+   */
+  record Name(String report, Topic.Paper text) {}
+
   static final Nicknames NONE = new Nicknames(Map.of());
 
   Nicknames {
-    byVersion = Map.copyOf(byVersion);
+    versions = Map.copyOf(versions);
   }
 
-  static Nicknames of(List<Claims> reports, List<Draft> drafts) {
-    var names = new TreeMap<String, Set<String>>();
+  /**
+   * The names in some reports.
+   *
+   * @param drafts in order of date
+   */
+  static Nicknames of(List<Claims> reports, List<Draft> drafts, Manifest manifest) {
+    var families = new LinkedHashSet<String>();
+    drafts.forEach(draft -> families.add(draft.document().metadata().family()));
+    manifest.unpublished().forEach(draft -> families.add(draft.family(manifest)));
+    List<Document> only =
+        families.size() == 1 ? drafts.stream().map(Draft::document).toList() : List.of();
+    var versions = new HashMap<Name, String>();
     for (Claims report : reports) {
-      version(report.document(), drafts)
-          .ifPresent(
-              version ->
-                  report
-                      .about()
-                      .forEach(
-                          text ->
-                              names
-                                  .computeIfAbsent(version, v -> new LinkedHashSet<>())
-                                  .add(Docket.key(text.name(), report.document()))));
+      for (Topic.Paper text : report.about()) {
+        version(report.document(), text, only)
+            .ifPresent(v -> versions.put(new Name(report.document().path(), text), v));
+      }
     }
-    return new Nicknames(names);
+    return new Nicknames(versions);
   }
 
-  /** The draft that a report is about, if it is known to be about one. */
-  private static Optional<String> version(Document report, List<Draft> drafts) {
+  private static Optional<String> version(
+      Document report, Topic.Paper text, List<Document> drafts) {
     List<String> declared = report.metadata().drafts();
     if (!declared.isEmpty()) {
       return declared.size() == 1 ? Optional.of(declared.getFirst()) : Optional.empty();
     }
-    var families = new LinkedHashSet<String>();
-    var known = new ArrayList<Document>();
-    for (Draft draft : drafts) {
-      families.add(draft.document().metadata().family());
-      if (!day(draft.document()).isAfter(day(report))) {
-        known.add(draft.document());
-      }
-    }
-    return families.size() == 1
-        ? known.stream().max(Comparator.comparing(Nicknames::day)).map(d -> d.metadata().version())
-        : Optional.empty();
+    return drafts.stream()
+        .filter(draft -> !day(draft).isAfter(day(report)))
+        .max(Comparator.comparing(Nicknames::day))
+        .map(Document::metadata)
+        .filter(draft -> fits(text, draft.title()))
+        .map(Metadata::version);
+  }
+
+  /** "The plan", or "the harbour plan" for a plan for the harbour. */
+  private static boolean fits(Topic.Paper text, String title) {
+    String words = title.toLowerCase(Locale.ROOT);
+    return !text.isNamed() || words.contains(text.name().substring(0, text.name().indexOf(' ')));
   }
 
   private static LocalDate day(Document document) {
-    @Nullable LocalDate day = document.metadata().date();
+    LocalDate day = document.metadata().date();
     return day == null ? LocalDate.MIN : day;
   }
 
-  /** The names of a draft. */
-  Set<String> of(String version) {
-    return byVersion.getOrDefault(version, Set.of());
+  /** The version of the draft that a passage calls so, if it is known. */
+  Optional<String> version(Topic.Paper text, Exhibit passage) {
+    return Optional.ofNullable(versions.get(new Name(passage.document().path(), text)));
   }
 }

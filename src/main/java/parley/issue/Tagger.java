@@ -21,6 +21,7 @@ import parley.corpus.Corpus;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
 import parley.corpus.IssueEntry;
+import parley.corpus.Manifest;
 import parley.draft.Draft;
 import parley.draft.DraftParser;
 
@@ -32,16 +33,18 @@ public final class Tagger {
   private final Agenda agenda;
   private final Docket docket;
   private final Mentions mentions;
+  private final List<ToldText> told;
   private final Tracks tracks;
   private final LocalDate day;
   private final Set<String> heard;
   private final boolean packaged;
 
-  private Tagger(Agenda agenda, Docket docket, Hearing hearing, LocalDate day) {
+  private Tagger(Manifest manifest, Agenda agenda, Docket docket, Hearing hearing, LocalDate day) {
     this.agenda = agenda;
     this.docket = docket;
     this.mentions = new Mentions(hearing.documents(), agenda.issues());
-    this.tracks = new Tracks(hearing.drafts(), agenda.issues(), docket);
+    this.told = ToldTexts.of(manifest, agenda, docket, day);
+    this.tracks = new Tracks(hearing.drafts(), agenda.issues(), docket, told);
     this.day = day;
     this.heard = heard(docket);
     this.packaged =
@@ -63,14 +66,14 @@ public final class Tagger {
             .map(DraftParser::parse)
             .toList();
     Agenda agenda = Discovery.agenda(corpus.manifest(), documents, drafts);
-    Hearing hearing = Hearing.of(agenda, documents, drafts);
+    Hearing hearing = Hearing.of(corpus.manifest(), agenda, documents, drafts);
     return tag(corpus, agenda, hearing, day);
   }
 
   /** Tags what has been read already. */
   static Findings tag(Corpus corpus, Agenda agenda, Hearing hearing, @Nullable LocalDate day) {
     Docket docket = Docket.of(hearing, agenda.whole().orElse(null));
-    return new Tagger(agenda, docket, hearing, day == null ? LocalDate.MIN : day)
+    return new Tagger(corpus.manifest(), agenda, docket, hearing, day == null ? LocalDate.MIN : day)
         .findings(corpus, day, hearing);
   }
 
@@ -104,6 +107,7 @@ public final class Tagger {
         asOf,
         hearing.documents(),
         hearing.drafts(),
+        told,
         findings,
         hearing.copies(),
         packaged,

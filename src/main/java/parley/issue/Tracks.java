@@ -22,9 +22,11 @@ final class Tracks {
   private final Map<String, IssueEntry> issues = new HashMap<>();
 
   private final Docket docket;
+  private final List<ToldText> told;
 
-  Tracks(List<Draft> drafts, List<IssueEntry> issues, Docket docket) {
+  Tracks(List<Draft> drafts, List<IssueEntry> issues, Docket docket, List<ToldText> told) {
     this.docket = docket;
+    this.told = List.copyOf(told);
     for (Draft draft : drafts) {
       Metadata metadata = draft.document().metadata();
       byVersion.putIfAbsent(metadata.version(), metadata.family());
@@ -34,8 +36,8 @@ final class Tracks {
 
   /**
    * The families of an issue, the one that it is listed under first: the declared one, then those
-   * of the drafts that deal with it, oldest first; for an issue that no draft deals with, those of
-   * the issue it is a part of.
+   * of the drafts that deal with it, oldest first, then those of drafts without a text; for an
+   * issue that no draft deals with, those of the issue it is a part of.
    */
   List<String> of(IssueEntry issue) {
     var seen = new HashSet<String>();
@@ -70,6 +72,9 @@ final class Tracks {
             families.add(family);
           }
         });
+    told.stream()
+        .filter(text -> text.declared().isPresent() && text.tells(issue.id()))
+        .forEach(text -> families.add(text.family()));
     return families;
   }
 }

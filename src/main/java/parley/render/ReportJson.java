@@ -5,13 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.claim.Derivation;
 import parley.corpus.Document;
+import parley.corpus.Metadata;
 import parley.corpus.Party;
+import parley.corpus.Span;
+import parley.corpus.UnpublishedDraft;
+import parley.issue.Exhibit;
 import parley.issue.Finding;
 import parley.issue.Findings;
 import parley.issue.Status;
 import parley.issue.Tag;
+import parley.issue.ToldText;
 import parley.issue.Track;
 
 /** The open-issue report as {@code parley/report/1}: the issues in the order of the report. */
@@ -46,8 +52,51 @@ public final class ReportJson {
 
   private static void putTrack(ObjectNode node, Track track) {
     node.put("name", track.family());
+    ArrayNode drafts = node.putArray("drafts");
+    track.drafts().forEach(draft -> putDraft(drafts.addObject(), draft));
+    track
+        .told()
+        .forEach(text -> text.declared().ifPresent(d -> putTold(drafts.addObject(), text, d)));
     putIds(node.putArray("issues"), track.issues());
     putIds(node.putArray("others"), track.others());
+  }
+
+  private static void putDraft(ObjectNode node, Document draft) {
+    Metadata metadata = draft.metadata();
+    node.put("version", metadata.version());
+    node.put("title", metadata.title());
+    node.put("date", text(metadata.date()));
+    node.put("status", metadata.status());
+    node.put("document", draft.path());
+    node.putArray("contents");
+  }
+
+  private static void putTold(ObjectNode node, ToldText told, UnpublishedDraft draft) {
+    String status = draft.declaration().status();
+    node.put("version", draft.version());
+    node.put("title", draft.title());
+    node.put("date", text(draft.declaration().date()));
+    node.put("status", status == null ? "" : status);
+    node.putNull("document");
+    ArrayNode contents = node.putArray("contents");
+    for (ToldText.Content content : told.contents()) {
+      ObjectNode one = contents.addObject().put("issue", content.issue());
+      ArrayNode passages = one.putArray("passages");
+      content.passages().forEach(e -> putPassage(passages.addObject(), e));
+    }
+  }
+
+  private static void putPassage(ObjectNode node, Exhibit exhibit) {
+    Span span = exhibit.claim().evidence().span();
+    node.put("document", exhibit.document().path());
+    node.put("line", Cites.line(exhibit));
+    node.put("start", exhibit.document().codePoints(span.start()));
+    node.put("end", exhibit.document().codePoints(span.end()));
+    node.put("quote", exhibit.claim().evidence().quote());
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
   }
 
   private static void putIds(ArrayNode array, List<Finding> findings) {

@@ -26,7 +26,7 @@ public final class ReportMarkdown {
   public static String of(Findings findings) {
     StringBuilder out = new StringBuilder(head(findings));
     List<Track> tracks = findings.tracks();
-    if (tracks.size() < 2) {
+    if (!ReportNotes.listsDrafts(tracks)) {
       section(out, findings.all(), Tag.OPEN, "## Open");
       section(out, findings.all(), Tag.AGREED, "## Agreed");
     } else {
@@ -64,6 +64,9 @@ public final class ReportMarkdown {
   /** The issues of one family of drafts, under a heading of their own. */
   private static void track(StringBuilder out, Track track) {
     out.append("\n## ").append(Markdown.text(ReportNotes.title(track))).append('\n');
+    List<String> drafts = ReportNotes.drafts(track);
+    drafts.forEach(draft -> out.append("\n- ").append(Markdown.text(draft)));
+    out.append(drafts.isEmpty() ? "" : "\n");
     if (!track.others().isEmpty()) {
       out.append('\n').append(Markdown.text(ReportNotes.others(track))).append('\n');
     }

@@ -3,14 +3,19 @@ package parley.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.claim.Derivation;
 import parley.claim.Stance;
+import parley.corpus.Declaration;
 import parley.corpus.Document;
+import parley.corpus.Metadata;
 import parley.corpus.Notice;
+import parley.corpus.UnpublishedDraft;
 import parley.issue.Finding;
 import parley.issue.Findings;
 import parley.issue.Tag;
 import parley.issue.Tagger;
+import parley.issue.ToldText;
 import parley.issue.Track;
 
 /** What the report says beside positions and evidence, the same words in each format. */
@@ -33,6 +38,45 @@ final class ReportNotes {
 
   private static String count(Track track, Tag tag) {
     return track.issues().stream().filter(f -> f.tag() == tag).count() + " " + tag.word();
+  }
+
+  /** Whether drafts are to be listed: where there are several families, or one has no text. */
+  static boolean listsDrafts(List<Track> tracks) {
+    return tracks.size() > 1 || tracks.stream().anyMatch(track -> !track.told().isEmpty());
+  }
+
+  /** The drafts of a family, a line each. */
+  static List<String> drafts(Track track) {
+    var lines = new ArrayList<String>();
+    for (Document draft : track.drafts()) {
+      Metadata metadata = draft.metadata();
+      String date = metadata.date() == null ? "" : " of " + metadata.date();
+      lines.add(metadata.version() + date + status(metadata.status()));
+    }
+    track.told().forEach(text -> text.declared().ifPresent(d -> lines.add(line(text, d))));
+    return lines;
+  }
+
+  private static String status(@Nullable String status) {
+    return status == null || status.isBlank() ? "" : ": " + status;
+  }
+
+  private static String line(ToldText text, UnpublishedDraft draft) {
+    Declaration declared = draft.declaration();
+    String date = declared.date() == null ? "" : " of " + declared.date();
+    String contents =
+        text.contents().stream()
+            .map(
+                content ->
+                    content.issue() + " (" + Cites.place(content.passages().getFirst()) + ")")
+            .collect(Collectors.joining(", "));
+    return draft.version()
+        + (draft.title().equals(draft.version()) ? "" : ", " + draft.title())
+        + date
+        + ", text not published"
+        + status(declared.status())
+        + (contents.isEmpty() ? "; no report tells what stands in it" : "; reports ascribe to it ")
+        + contents;
   }
 
   /** What a family deals with as well and stands under another one. */

@@ -33,7 +33,7 @@ public final class ReportText {
     var report = new ReportText(findings, palette, columns);
     report.head();
     List<Track> tracks = findings.tracks();
-    if (tracks.size() < 2) {
+    if (!ReportNotes.listsDrafts(tracks)) {
       report.sections(findings.all());
     } else {
       tracks.forEach(report::track);
@@ -66,6 +66,7 @@ public final class ReportText {
     line("");
     String title = Printable.line(ReportNotes.title(track));
     line(palette.heading(Wrapping.wrap(title, columns, "", "  ")));
+    ReportNotes.drafts(track).forEach(draft -> wrap(draft, "  ", "    "));
     if (!track.others().isEmpty()) {
       wrap(ReportNotes.others(track), "", "  ");
     }

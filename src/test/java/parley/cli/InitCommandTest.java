@@ -65,6 +65,24 @@ class InitCommandTest {
   }
 
   @Test
+  void proposesDraftsThatReportsTellOfAndThatAreNotHere() throws IOException {
+    write(
+        "reports/2025-04-03-courier.md",
+        """
+        ---
+        drafts: [pilots-1]
+        ---
+
+        The operating plan contains dues for yachts. It also contains night work for pilots.
+        """);
+    assertThat(Cli.run(folder, "init", "harbour-dues").err()).isEmpty();
+    assertThat(Files.readString(folder.resolve("harbour-dues/parley.yaml")))
+        .contains("- text: unpublished\n    version: pilots-1\n    date: 2025-04-03\n");
+    assertThat(Cli.run(folder, "report", "--corpus", "harbour-dues").out())
+        .contains("pilots-1 of 2025-04-03, text not published");
+  }
+
+  @Test
   void leavesAFileThatIsThereUntouched() throws IOException {
     write("parley.yaml", "title: Ours\n");
     Cli.Result init = Cli.run(folder, "init", "harbour-dues");

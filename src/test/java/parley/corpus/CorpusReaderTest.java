@@ -50,6 +50,26 @@ class CorpusReaderTest {
   }
 
   @Test
+  void warnsOfADraftWithoutATextThatHasOne() throws IOException {
+    write("drafts/a.md", "---\nversion: plan-1\n---\n" + CLAUSES);
+    write(
+        "parley.yaml",
+        """
+        documents:
+          - text: unpublished
+            version: plan-1
+          - text: unpublished
+            version: plan-2
+        families:
+          main: [plan-1, plan-2]
+        """);
+    assertThat(read().notices())
+        .extracting(Notice::toString)
+        .containsExactly(
+            "parley.yaml:3:14: the draft 'plan-1' has a text in drafts/a.md; leave out this entry");
+  }
+
+  @Test
   void ordersByDateThenByPathWithUndatedLast() throws IOException {
     write("drafts/v10.md", CLAUSES);
     write("drafts/v2.md", CLAUSES);

@@ -106,12 +106,52 @@ class ManifestReaderTest {
           names: [a, b]                           | 1:9: 'names' must be a list of lists, not a text
           documents: [{files: "[a"}]              | 1:21: '[a' is no pattern of files
           documents: [{kind: report}]             | 1:13: this entry of 'documents' has no 'files'
+          documents: [{text: short, version: a}]  | 1:20: 'short' cannot be the text of a draft; write 'unpublished'
+          documents: [{text: unpublished}]        | 1:13: this draft without a text has no 'version'
+          documents: [{text: unpublished, version: a, files: b}]  | 1:52: a draft without a text has no files
+          documents: [{text: unpublished, version: a, kind: report}] | 1:51: only a draft can be without a text
+          documents: [{text: unpublished, version: a, name: b}] | 1:45: unknown key 'name'; did you mean 'names'?
+          documents: [{text: unpublished, version: a}, {text: unpublished, version: a}] | 1:75: there is another draft without a text 'a' above
           title: {a: b}                           | 1:8: 'title' must be a text
           title: [                                | 1:9: this is not valid YAML: expected the node content
           - a                                     | 1:1: parley.yaml must be a list of 'key: value' lines
           """)
   void namesWhatIsWrongAndWhere(String yaml, String notice) {
     assertThat(notices(yaml)).first().asString().startsWith("parley.yaml:" + notice);
+  }
+
+  @Test
+  void readsADraftWithoutAText() {
+    Manifest manifest =
+        read("""
+        families:
+          main: [plan-2]
+        documents:
+          - files: press/*
+            kind: report
+          - text: unpublished
+            version: plan-1
+            title: The first plan
+            family: old
+            date: 2031-05-06
+            status: under discussion
+            names: [operating plan]
+          - text: unpublished
+            version: plan-2
+          - text: unpublished
+            version: plan-3
+        """)
+            .manifest();
+    assertThat(manifest.documents()).hasSize(1);
+    UnpublishedDraft first = manifest.unpublished().getFirst();
+    assertThat(first.title()).isEqualTo("The first plan");
+    assertThat(first.declaration().date()).isEqualTo(LocalDate.of(2031, 5, 6));
+    assertThat(first.declaration().status()).isEqualTo("under discussion");
+    assertThat(first.names()).containsExactly("operating plan");
+    assertThat(manifest.unpublished())
+        .extracting(draft -> draft.family(manifest))
+        .containsExactly("old", "main", "plan-3");
+    assertThat(manifest.unpublished().getLast().title()).isEqualTo("plan-3");
   }
 
   @Test

@@ -127,7 +127,8 @@ class ManifestWriterTest {
         Map.of("f", words(random)),
         List.of(words(random)),
         List.of(),
-        List.of(new DocumentRule("a/*.md", declaration)));
+        List.of(new DocumentRule("a/*.md", declaration)),
+        List.of(new UnpublishedDraft("v", declaration, words(random))));
   }
 
   private static String word(Random random) {

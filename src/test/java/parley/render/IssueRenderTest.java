@@ -113,6 +113,26 @@ class IssueRenderTest {
   }
 
   @Test
+  void theReportListsADraftWithoutATextAndWhatReportsAscribeToIt() {
+    Findings findings =
+        Tagger.tag(
+            CorpusReader.read(
+                Path.of("src/test/resources/issues/told-texts"), ReadingOptions.DEFAULT),
+            null);
+    assertThat(ReportMarkdown.of(findings))
+        .contains(
+            "## Family ferries",
+            "- ferry-plan, Plan for the ferries of 2031-03-01, text not published: under"
+                + " discussion; reports ascribe to it fares (reports/2031-03-02-gazette.md:5),"
+                + " timetable (reports/2031-03-03-courier.md:6)",
+            "- harbour-1 of 2031-03-01\n");
+    assertThat(ReportText.of(findings, Palette.PLAIN, 200)).contains("text not published: under");
+    String json = ReportJson.of(findings);
+    Schemas.assertFits(json, "report");
+    assertThat(json).contains("The operating plan lists fares of two crowns.");
+  }
+
+  @Test
   void oneIssueShowsPositionsEvidenceRulesAndWhatWouldChangeIt() {
     String text = IssueText.of(FINDINGS.all().get(1), Palette.PLAIN, 80);
     assertThat(text)
