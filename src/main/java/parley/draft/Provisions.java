@@ -224,7 +224,8 @@ public final class Provisions {
 
   private Lookup below(List<Clause> clauses, String name, List<String> numbers) {
     List<Clause> at = clauses;
-    for (String number : numbers) {
+    for (int i = 0; i < numbers.size(); i++) {
+      String number = numbers.get(i);
       List<Clause> next =
           at.stream()
               .flatMap(this::descendants)
@@ -232,8 +233,7 @@ public final class Provisions {
               .toList();
       if (next.isEmpty()) {
         boolean lacking = !at.isEmpty() && at.stream().allMatch(clause -> lacks(clause, number));
-        boolean first = !name.isEmpty() && at == clauses;
-        String named = first ? name + number : "(" + number + ")";
+        String named = i == 0 && !name.isEmpty() ? name + number : "(" + number + ")";
         return lacking ? new Missing(named, at.getFirst()) : UNTOLD;
       }
       at = next;
