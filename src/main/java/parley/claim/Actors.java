@@ -236,7 +236,7 @@ final class Actors {
     for (int i = actors.size() - 2; i >= 0; i--) {
       Actor one = actors.get(i);
       Actor next = actors.get(i + 1);
-      if (joined(folded, one, next) && one.role() == Actor.Role.OTHER && isActing(next)) {
+      if (listed(actors, i, folded) && one.role() == Actor.Role.OTHER && isActing(next)) {
         actors.set(i, new Actor(one.subject(), next.role(), one.start(), one.end()));
       }
     }
@@ -252,6 +252,27 @@ final class Actors {
 
   private static boolean isActing(Actor actor) {
     return actor.role() != Actor.Role.OTHER;
+  }
+
+  /**
+   * Whether an actor and the next belong to one list: after a comma alone only if "and" or "or"
+   * comes in the end, for in "according to A, B" the comma parts them.
+   */
+  private static boolean listed(List<Actor> actors, int index, String folded) {
+    for (int i = index; i + 1 < actors.size(); i++) {
+      if (!joined(folded, actors.get(i), actors.get(i + 1))) {
+        return false;
+      }
+      if (!comma(folded, actors.get(i), actors.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean comma(String folded, Actor one, Actor other) {
+    int gap = other.start() - one.end();
+    return gap > 0 && folded.substring(one.end(), other.start()).strip().equals(",");
   }
 
   /** Whether only commas, "and" or "or" stand between two. */
@@ -298,11 +319,11 @@ final class Actors {
   /** The parties that stand together with an actor in a list, that actor included. */
   static Subject together(List<Actor> actors, int index, String folded) {
     int first = index;
-    while (first > 0 && joined(folded, actors.get(first - 1), actors.get(first))) {
+    while (first > 0 && listed(actors, first - 1, folded)) {
       first--;
     }
     int last = index;
-    while (last + 1 < actors.size() && joined(folded, actors.get(last), actors.get(last + 1))) {
+    while (last + 1 < actors.size() && listed(actors, last, folded)) {
       last++;
     }
     var parties = new LinkedHashSet<String>();
