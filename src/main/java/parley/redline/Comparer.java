@@ -59,7 +59,7 @@ public final class Comparer {
     boolean capitals = capitals(before, after);
     Redline told = capitals ? redline(old, before, now, after, caseFolded()) : redline;
     return new Change(
-        relation(before, after, references.explain(told)),
+        Relation.of(before, after, !references.explain(told)),
         flags(group, before, after),
         before,
         after,
@@ -108,22 +108,6 @@ public final class Comparer {
 
   private static boolean headed(Clause clause) {
     return !clause.heading().isEmpty();
-  }
-
-  private static Relation relation(List<Clause> old, List<Clause> now, boolean same) {
-    if (old.isEmpty()) {
-      return Relation.ADDED;
-    }
-    if (now.isEmpty()) {
-      return Relation.REMOVED;
-    }
-    if (old.size() > 1) {
-      return Relation.MERGED;
-    }
-    if (now.size() > 1) {
-      return Relation.SPLIT;
-    }
-    return same ? Relation.UNCHANGED : Relation.REWORDED;
   }
 
   private Set<Flag> flags(Alignment.Group group, List<Clause> old, List<Clause> now) {

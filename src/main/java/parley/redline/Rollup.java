@@ -113,7 +113,7 @@ final class Rollup {
     List<Edit> redline = redline(parts);
     Change whole =
         new Change(
-            relation(old, now, shifted || parts.stream().anyMatch(Rollup::reworded)),
+            Relation.of(old, now, shifted || parts.stream().anyMatch(Rollup::reworded)),
             linked ? root.flags() : EnumSet.noneOf(Flag.class),
             old,
             now,
@@ -143,22 +143,6 @@ final class Rollup {
   private static boolean reworded(Change part) {
     return part.relation() != Relation.UNCHANGED
         && !part.redline().stream().allMatch(Edit.Kept.class::isInstance);
-  }
-
-  private static Relation relation(List<Clause> old, List<Clause> now, boolean changed) {
-    if (old.isEmpty()) {
-      return Relation.ADDED;
-    }
-    if (now.isEmpty()) {
-      return Relation.REMOVED;
-    }
-    if (old.size() > 1) {
-      return Relation.MERGED;
-    }
-    if (now.size() > 1) {
-      return Relation.SPLIT;
-    }
-    return changed ? Relation.REWORDED : Relation.UNCHANGED;
   }
 
   private static List<Edit> redline(List<Change> parts) {
