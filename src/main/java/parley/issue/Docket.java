@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import parley.claim.Claim;
 import parley.claim.Derivation;
 import parley.claim.Signal;
+import parley.claim.Speaker;
 import parley.claim.Topic;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
@@ -171,6 +172,9 @@ record Docket(
     private final Map<String, String> byDocument = new LinkedHashMap<>();
     private final Map<String, String> byQuotation = new HashMap<>();
 
+    /** R8: what unnamed people of one party say on one day is one briefing. */
+    private final Map<String, String> byBriefing = new HashMap<>();
+
     Groups(Hearing hearing) {
       superseded = superseded(hearing.drafts());
       for (Derivation copy : hearing.copies()) {
@@ -204,6 +208,9 @@ record Docket(
     private String group(Claim claim, Document origin) {
       String group =
           byDocument.computeIfAbsent(origin.path(), path -> "g" + (byDocument.size() + 1));
+      if (claim.speaker().kind() == Speaker.Kind.ANONYMOUS && claim.saidBy() != null) {
+        return byBriefing.computeIfAbsent(claim.saidBy() + " " + claim.stateDate(), b -> group);
+      }
       String words = claim.evidence().quote().strip().replaceAll("\\s+", " ");
       return words.length() < SHORTEST_COPY
           ? group

@@ -29,6 +29,17 @@ final class Standpoints {
   private static final Set<Signal> CHANGES =
       EnumSet.of(Signal.REOPENED, Signal.DROPPED, Signal.CONCESSION);
 
+  /** What answers the question whether a party accepts something. */
+  private static final Set<Stance> ANSWERS =
+      EnumSet.of(
+          Stance.ACCEPTS,
+          Stance.ACCEPTS_IN_PART,
+          Stance.ACCEPTS_IF,
+          Stance.RESERVES,
+          Stance.REJECTS,
+          Stance.RULES_OUT,
+          Stance.WITHDREW);
+
   private static final Pattern MOSTLY =
       Pattern.compile(
           "\\b(?:most|mostly|largely|substantially|broadly|nearly|almost|virtually|essentially)\\b",
@@ -77,7 +88,7 @@ final class Standpoints {
     if (voices.isEmpty()) {
       return Optional.empty();
     }
-    Voice current = current(voices);
+    Voice current = current(party, voices);
     List<Exhibit> shown = exhibits(voices, current.stance);
     LocalDate day = current.exhibit.day();
     List<Exhibit> asking =
@@ -99,7 +110,7 @@ final class Standpoints {
   }
 
   /** R3: a later voice takes the place of an earlier one if its source is no weaker. */
-  private Voice current(List<Voice> voices) {
+  private Voice current(String party, List<Voice> voices) {
     Voice current = voices.getFirst();
     for (Voice next : voices.subList(1, voices.size())) {
       if (next.stance == current.stance) {
@@ -107,8 +118,9 @@ final class Standpoints {
       } else if (next.exhibit.day().equals(current.exhibit.day())) {
         current = firstOfDay(current, next);
       } else {
-        rules.add(Rule.R3);
-        current = replaces(next, current) ? next : current;
+        boolean overrules = overrules(party, next, current);
+        rules.add(overrules ? Rule.R4 : Rule.R3);
+        current = overrules || replaces(next, current) ? next : current;
       }
     }
     return current;
@@ -128,6 +140,15 @@ final class Standpoints {
   private static boolean replaces(Voice later, Voice earlier) {
     return later.exhibit.tier() <= earlier.exhibit.tier()
         || CHANGES.contains(later.exhibit.claim().signal());
+  }
+
+  /** R4: its own word beats a text, as long as that is not signed, on whether a party takes it. */
+  private static boolean overrules(String party, Voice later, Voice earlier) {
+    Claim text = earlier.exhibit.claim();
+    return ANSWERS.contains(later.stance)
+        && party.equals(later.exhibit.claim().saidBy())
+        && text.speaker().kind() == Speaker.Kind.DOCUMENT
+        && text.sourceClass() != SourceClass.S1;
   }
 
   private Optional<Voice> voice(String party, Exhibit exhibit) {

@@ -638,6 +638,175 @@ class RuleTest {
   }
 
   @Test
+  void r1ATextShowsWhereAPartyStandsWhoeverWroteIt() {
+    Finding finding =
+        quota()
+            .add(
+                say("quota", Signal.ACCEPTANCE)
+                    .of("FLE")
+                    .stance(Stance.ACCEPTS)
+                    .byText()
+                    .from(SourceClass.S3))
+            .finding("quota");
+    assertThat(stance(finding, "FLE")).isEqualTo(Stance.ACCEPTS);
+  }
+
+  @Test
+  void r4AnOwnWordBeatsATextOnWhetherThePartyAcceptsIt() {
+    Finding finding =
+        quota()
+            .add(
+                say("quota", Signal.AGREED_TEXT)
+                    .of("POR", "FLE")
+                    .stance(Stance.ACCEPTS)
+                    .byText()
+                    .from(SourceClass.S2)
+                    .on(1))
+            .own("quota", "FLE", Stance.REJECTS, 9)
+            .finding("quota");
+    assertThat(stance(finding, "FLE")).isEqualTo(Stance.REJECTS);
+    assertThat(finding.tag()).isEqualTo(Tag.OPEN);
+  }
+
+  @Test
+  void r4TheMarksOfATextBeatWhatIsSaidOfItsWords() {
+    Finding finding =
+        quota()
+            .add(
+                say("quota", Signal.CONTESTED)
+                    .of("POR")
+                    .stance(Stance.PROPOSES)
+                    .byText()
+                    .from(SourceClass.S2))
+            .add(
+                say("quota", Signal.CONTESTED)
+                    .of("FLE")
+                    .stance(Stance.PROPOSES)
+                    .byText()
+                    .from(SourceClass.S2))
+            .add(say("quota", Signal.AGREED_TEXT).ofAll().from(SourceClass.S5))
+            .finding("quota");
+    assertThat(finding.tag()).isEqualTo(Tag.OPEN);
+  }
+
+  @Test
+  void r8TheSameWordsInTwoReportsAreOneSource() {
+    String words = "The ports will take ninety boats and not one boat more, said the speaker";
+    Finding same =
+        quota()
+            .add(say("quota", Signal.OBSTACLE).words(words))
+            .add(say("quota", Signal.OBSTACLE).words(words))
+            .finding("quota");
+    assertThat(same.sources()).isEqualTo(1);
+    Finding other =
+        quota()
+            .add(say("quota", Signal.OBSTACLE).words(words))
+            .add(say("quota", Signal.OBSTACLE).words(words + " again"))
+            .finding("quota");
+    assertThat(other.sources()).isEqualTo(2);
+  }
+
+  @Test
+  void r8AnUnnamedBriefingOfOneDayIsOneSource() {
+    Finding same =
+        quota()
+            .add(say("quota", Signal.OBSTACLE).unnamed("POR").words("Officials saw an obstacle"))
+            .add(say("quota", Signal.OBSTACLE).unnamed("POR").words("It is one, said officials"))
+            .finding("quota");
+    assertThat(same.sources()).isEqualTo(1);
+    Finding other =
+        quota()
+            .add(say("quota", Signal.OBSTACLE).unnamed("POR").words("Officials saw an obstacle"))
+            .add(say("quota", Signal.OBSTACLE).unnamed("POR").words("Officials saw one").on(2))
+            .add(say("quota", Signal.OBSTACLE).unnamed("FLE").words("Officials saw one too"))
+            .finding("quota");
+    assertThat(other.sources()).isEqualTo(3);
+  }
+
+  @Test
+  void r10AnOpenPartLeavesTheOtherPartsAlone() {
+    Finding finding =
+        quota()
+            .issue("quota-cod", "quota", "POR", "FLE")
+            .issue("quota-eel", "quota", "POR", "FLE")
+            .add(say("quota-cod", Signal.UNDEFINED))
+            .add(say("quota-eel", Signal.AGREED_TEXT).ofAll().from(SourceClass.S3))
+            .finding("quota-eel");
+    expect(finding, Status.TEXT_AGREED);
+  }
+
+  @Test
+  void r10AnAgreedPartLeavesTheParentAsItIs() {
+    Finding finding =
+        quota()
+            .issue("quota-cod", "quota", "POR", "FLE")
+            .add(say("quota", Signal.AGREED_TEXT).ofAll().from(SourceClass.S3))
+            .add(say("quota-cod", Signal.AGREED_TEXT).ofAll().from(SourceClass.S3))
+            .finding("quota");
+    expect(finding, Status.TEXT_AGREED);
+    assertThat(finding.decision().rules()).doesNotContain(Rule.R10);
+  }
+
+  @Test
+  void r11APartyThatHasNotAcceptedAtAllKeepsItOpen() {
+    Finding finding =
+        quota()
+            .own("quota", "POR", Stance.ACCEPTS, 1)
+            .add(say("quota", Signal.PENDING_APPROVAL).of("FLE"))
+            .finding("quota");
+    expect(finding, Status.PARTIAL);
+    assertThat(finding.pending()).containsExactly("FLE");
+    assertThat(finding.decision().rules()).doesNotContain(Rule.R11);
+  }
+
+  @Test
+  void r12APackageForbidsNothingButTheFinalState() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.AGREED_IN_PRINCIPLE).ofAll().from(SourceClass.S3))
+            .add(whole(Signal.PACKAGE))
+            .finding("quota");
+    expect(finding, Status.IN_PRINCIPLE);
+    assertThat(finding.decision().rules()).doesNotContain(Rule.R12);
+  }
+
+  @Test
+  void r13ClaimsFurtherApartThanAWeekDoNotContradict() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.NO_AGREEMENT).from(SourceClass.S5).on(1))
+            .add(say("quota", Signal.AGREED_IN_PRINCIPLE).ofAll().from(SourceClass.S5).on(9))
+            .finding("quota");
+    expect(finding, Status.IN_PRINCIPLE, Rule.R3);
+    assertThat(finding.decision().mixed()).isFalse();
+  }
+
+  @Test
+  void r15WhatIsToStayOutOfTheDealIsClosed() {
+    expect(
+        quota().add(say("quota", Signal.EXCLUSION).from(SourceClass.S5)).finding("quota"),
+        Status.EXCLUDED,
+        Rule.R15);
+  }
+
+  @Test
+  void r15WhoCannotActAloneCannotCloseAnythingByRulingItOut() {
+    Finding finding = quota().own("quota", "FLE", Stance.RULES_OUT, 1).finding("quota");
+    expect(finding, Status.REJECTED);
+  }
+
+  @Test
+  void r16AConsentTakenBackReopens() {
+    Finding finding =
+        quota()
+            .own("quota", "POR", Stance.ACCEPTS, 1)
+            .own("quota", "FLE", Stance.ACCEPTS, 1)
+            .own("quota", "POR", Stance.WITHDREW, 5)
+            .finding("quota");
+    expect(finding, Status.REOPENED, Rule.R16);
+  }
+
+  @Test
   void aHeadlineAloneIsNoAgreement() {
     Finding finding =
         quota().add(say("quota", Signal.AGREED_TEXT).ofAll().headline()).finding("quota");

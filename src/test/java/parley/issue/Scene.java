@@ -199,6 +199,13 @@ public final class Scene {
       return this;
     }
 
+    /** Said by people of a party who are not named. */
+    Saying unnamed(String party) {
+      speaker = new Speaker("officials", party, Speaker.Kind.ANONYMOUS);
+      source = SourceClass.S5;
+      return this;
+    }
+
     /** Told as what a text says. */
     Saying byText() {
       speaker = new Speaker("a draft", null, Speaker.Kind.DOCUMENT);
