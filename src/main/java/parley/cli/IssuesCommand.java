@@ -12,6 +12,7 @@ import parley.render.IssuesMarkdown;
 import parley.render.IssuesText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley issues",
       "  parley issues zaporizhzhia-plant       one issue with its evidence",
+      "  parley issues --explain                why each has its tag",
       "  parley issues --family settlement      the issues of one family of drafts",
       "  parley issues --as-of 2025-12-16 --format json"
     })
@@ -38,13 +40,20 @@ final class IssuesCommand extends ParleyCommand {
       description = "An issue of parley.yaml, or one that was found.")
   @Nullable String id;
 
+  @Option(
+      names = "--explain",
+      description =
+          "With each issue which rules decided on which passages, how much speaks which way, and"
+              + " what would change the tag.")
+  boolean explain;
+
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
     Findings findings = family.of(session);
     session.answer(
         id == null
-            ? all(session, format, findings)
+            ? all(session, format, findings, explain)
             : one(session, format, findings, named(session, findings, id)));
     return ExitCode.DONE;
   }
@@ -64,12 +73,15 @@ final class IssuesCommand extends ParleyCommand {
             .collect(Collectors.joining(", ", "; there are ", ""));
   }
 
-  private static String all(Session session, Format format, Findings findings) {
+  private static String all(Session session, Format format, Findings findings, boolean explain) {
     return switch (format) {
       case JSON -> IssuesJson.of(findings, findings.all());
       case CSV -> IssuesCsv.of(findings.all());
-      case MARKDOWN -> IssuesMarkdown.of(findings);
-      default -> IssuesText.of(findings, session.palette(), session.columns());
+      case MARKDOWN -> explain ? IssuesMarkdown.explained(findings) : IssuesMarkdown.of(findings);
+      default ->
+          explain
+              ? IssuesText.explained(findings, session.palette(), session.columns())
+              : IssuesText.of(findings, session.palette(), session.columns());
     };
   }
 

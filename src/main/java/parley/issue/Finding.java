@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.claim.Signal;
 import parley.corpus.IssueEntry;
 
 /**
@@ -22,6 +23,7 @@ import parley.corpus.IssueEntry;
  * @param contestedBy ids of the parties on record against
  * @param pending who still has to approve, as ids of parties or in the words of the text
  * @param evidence heaviest first; positions refer to it by number, counted from 1
+ * @param openParts ids of the issues that are a part of it and open (R10)
  * @param change what would change the tag, each a clause
  */
 public record Finding(
@@ -34,6 +36,7 @@ public record Finding(
     List<String> contestedBy,
     List<String> pending,
     List<Exhibit> evidence,
+    List<String> openParts,
     List<String> change) {
   public Finding {
     families = List.copyOf(families);
@@ -41,12 +44,57 @@ public record Finding(
     contestedBy = List.copyOf(contestedBy);
     pending = List.copyOf(pending);
     evidence = List.copyOf(evidence);
+    openParts = List.copyOf(openParts);
     change = List.copyOf(change);
   }
 
+  /**
+   * How much speaks which way.
+   *
+   * @param counted passages that had a say
+   * @param agreed those of them that speak for "agreed"
+   * @param open those of them that speak for "open"
+   * @param notCounted passages shown without a say
+   * @param sources independent sources of what was counted
+   */
+  public record Counts(long counted, long agreed, long open, long notCounted, long sources) {}
+
+  /** How much speaks which way. */
+  public Counts counts() {
+    List<Exhibit> counted = evidence.stream().filter(Exhibit::counted).toList();
+    return new Counts(
+        counted.size(),
+        pointing(counted, Signal.Tendency.AGREED),
+        pointing(counted, Signal.Tendency.OPEN),
+        evidence.size() - counted.size(),
+        sources());
+  }
+
+  private static long pointing(List<Exhibit> exhibits, Signal.Tendency tendency) {
+    return exhibits.stream().filter(e -> e.claim().signal().tendency() == tendency).count();
+  }
+
+  /** The numbers of the evidence that decided, best first; empty where nothing did. */
+  public List<Integer> decisive() {
+    return decision.decisive().stream()
+        .filter(Exhibit::counted)
+        .map(this::number)
+        .filter(number -> number > 0)
+        .distinct()
+        .toList();
+  }
+
   Finding with(Decision other) {
+    return copy(other, ruling, openParts);
+  }
+
+  Finding withOpenParts(List<String> parts) {
+    return copy(decision, ruling, parts);
+  }
+
+  private Finding copy(Decision other, Optional<Ruling> by, List<String> parts) {
     return new Finding(
-        issue, families, asOf, other, ruling, positions, contestedBy, pending, evidence, change);
+        issue, families, asOf, other, by, positions, contestedBy, pending, evidence, parts, change);
   }
 
   Finding ruled(Ruling by, Decision other) {
@@ -60,7 +108,8 @@ public record Finding(
         contestedBy,
         pending,
         evidence,
-        change);
+        openParts,
+        List.of("stays as long as the ruling of " + by.entry().by() + " stands in parley.yaml"));
   }
 
   /** The family that it is listed under; empty for none. */

@@ -245,12 +245,24 @@ final class Openness {
     if (exhibit.claim().stance() == Stance.WITHDREW) {
       return Optional.empty();
     }
+    if (overruled(exhibit)) {
+      return Optional.empty();
+    }
     if (status == null) {
       return hedged(exhibit);
     }
     boolean weak = !exhibit.vouched();
     Status shown = weak && status != Status.PROPOSED ? Status.UNKNOWN : status;
     return Optional.of(Ground.of(shown, List.of(exhibit), Wording.of(exhibit.claim().signal())));
+  }
+
+  /** R3: it speaks for parties of whom something better shows that they refuse. */
+  private boolean overruled(Exhibit exhibit) {
+    List<String> parties = exhibit.claim().subject().parties();
+    return exhibit.claim().signal().tendency() == Signal.Tendency.AGREED
+        && !parties.isEmpty()
+        && parties.stream()
+            .allMatch(party -> standings.of(party).filter(Standing::refuses).isPresent());
   }
 
   /** R5: an agreement that is only possible is at most something on the table. */

@@ -108,11 +108,21 @@ public final class Tagger {
         hearing.documents(),
         hearing.drafts(),
         told,
-        findings,
+        findings.stream()
+            .map(finding -> finding.withOpenParts(openParts(finding, findings)))
+            .toList(),
         hearing.copies(),
         packaged,
         hearing.limits(),
         rulings.warnings(findings));
+  }
+
+  private static List<String> openParts(Finding whole, List<Finding> all) {
+    return all.stream()
+        .filter(part -> whole.issue().id().equals(part.issue().parent()))
+        .filter(part -> part.tag() == Tag.OPEN)
+        .map(part -> part.issue().id())
+        .toList();
   }
 
   private Verdict verdict(IssueEntry issue) {
@@ -184,6 +194,7 @@ public final class Tagger {
             contestedBy(verdict.standings(), decision.status()),
             pending(matter),
             evidence,
+            List.of(),
             Prospects.of(matter, verdict.standings(), decision));
     Long age = finding.ageDays();
     return age != null && age > STALE_DAYS ? finding.with(decision.with(Rule.R14)) : finding;

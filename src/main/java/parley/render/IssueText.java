@@ -108,7 +108,7 @@ public final class IssueText {
       String claims =
           position.claims().stream().map(n -> "[" + n + "]").collect(Collectors.joining(" "));
       wrap(
-          date + " " + claims,
+          date + " " + claims + StanceWords.onTheText(position),
           "  "
               + Wrapping.fit(Printable.line(position.party()), PARTY_COLUMNS)
               + " "
@@ -167,6 +167,16 @@ public final class IssueText {
   }
 
   private void rules() {
+    title("Counts");
+    wrap(Explanation.counts(finding), "  ", "    ");
+    if (!finding.decisive().isEmpty()) {
+      String numbers =
+          finding.decisive().stream().map(n -> "[" + n + "]").collect(Collectors.joining(" "));
+      wrap("decided by " + numbers, "  ", "    ");
+    }
+    if (!finding.openParts().isEmpty()) {
+      wrap("open parts: " + String.join(", ", finding.openParts()), "  ", "    ");
+    }
     List<Rule> rules = finding.decision().rules();
     if (!rules.isEmpty()) {
       title("Rules");

@@ -62,12 +62,24 @@ public final class IssuesJson {
     finding.positions().forEach(position -> putPosition(positions.addObject(), position));
     ArrayNode rules = node.putArray("rules");
     finding.decision().rules().forEach(rule -> rules.add(rule.name()));
+    ArrayNode decisive = node.putArray("decisive");
+    finding.decisive().forEach(decisive::add);
+    putCounts(node.putObject("counts"), finding.counts());
+    strings(node.putArray("openParts"), finding.openParts());
     node.put("why", finding.why());
     strings(node.putArray("change"), finding.change());
     ArrayNode evidence = node.putArray("evidence");
     for (Exhibit exhibit : finding.evidence()) {
       putExhibit(evidence.addObject(), finding.number(exhibit), exhibit);
     }
+  }
+
+  private static void putCounts(ObjectNode node, Finding.Counts counts) {
+    node.put("counted", counts.counted());
+    node.put("agreed", counts.agreed());
+    node.put("open", counts.open());
+    node.put("notCounted", counts.notCounted());
+    node.put("sources", counts.sources());
   }
 
   private static void putRuling(ObjectNode node, Ruling ruling, Finding finding) {

@@ -20,6 +20,17 @@ public final class IssuesMarkdown {
     return out.toString();
   }
 
+  /** The table, and below it why each issue has its tag. */
+  public static String explained(Findings findings) {
+    StringBuilder out = new StringBuilder(of(findings));
+    for (Finding finding : findings.all()) {
+      out.append("\n## ").append(Markdown.text(finding.issue().title())).append("\n\n");
+      Explanation.of(finding)
+          .forEach(line -> out.append("- ").append(Markdown.text(line)).append('\n'));
+    }
+    return out.toString();
+  }
+
   /** One issue with its evidence. */
   public static String of(Finding finding) {
     return ReportMarkdown.issue(finding, Integer.MAX_VALUE, "####");

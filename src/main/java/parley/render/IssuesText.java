@@ -21,6 +21,15 @@ public final class IssuesText {
    * @param columns width of the terminal
    */
   public static String of(Findings findings, Palette palette, int columns) {
+    return of(findings, palette, columns, false);
+  }
+
+  /** All issues, each with the reasons for its tag. */
+  public static String explained(Findings findings, Palette palette, int columns) {
+    return of(findings, palette, columns, true);
+  }
+
+  private static String of(Findings findings, Palette palette, int columns, boolean explain) {
     if (findings.all().isEmpty()) {
       return "no issues: none are declared in parley.yaml and none were found in the documents\n";
     }
@@ -30,9 +39,30 @@ public final class IssuesText {
       out.append('\n').append(palette.heading(tag.word())).append('\n');
       findings
           .tagged(tag)
-          .forEach(finding -> out.append(line(finding, findings, palette, columns)).append('\n'));
+          .forEach(
+              finding -> {
+                out.append(line(finding, findings, palette, columns)).append('\n');
+                if (explain) {
+                  out.append(explanation(finding, columns));
+                }
+              });
+    }
+    if (inherits(findings)) {
+      out.append('\n').append(StanceWords.LEGEND).append('\n');
     }
     return out.toString();
+  }
+
+  static boolean inherits(Findings findings) {
+    return findings.all().stream()
+        .flatMap(finding -> finding.positions().stream())
+        .anyMatch(position -> position.inherited() != null);
+  }
+
+  private static String explanation(Finding finding, int columns) {
+    return Explanation.of(finding).stream()
+        .map(text -> Wrapping.wrap(Printable.line(text), columns, "    ", "      ") + "\n")
+        .collect(Collectors.joining());
   }
 
   private static String head(Findings findings) {

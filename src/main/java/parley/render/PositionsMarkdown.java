@@ -39,6 +39,7 @@ public final class PositionsMarkdown {
   private static String cell(Position position) {
     String value = position.value() == null ? "" : " " + position.value();
     String date = position.date() == null ? "" : " (" + position.date() + ")";
-    return Markdown.text(PositionsText.words(position.stance()) + value + date);
+    return Markdown.text(
+        PositionsText.words(position.stance()) + value + date + StanceWords.onTheText(position));
   }
 }

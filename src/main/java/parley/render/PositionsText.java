@@ -39,8 +39,8 @@ public final class PositionsText {
     for (Finding finding : findings.all()) {
       out.append(row(finding, first, cell)).append('\n');
     }
-    return out.append("\n· silent: heard on other issues, not on this one; blank: not heard\n")
-        .toString();
+    out.append("\n· silent: heard on other issues, not on this one; blank: not heard\n");
+    return out.append(IssuesText.inherits(findings) ? StanceWords.LEGEND + "\n" : "").toString();
   }
 
   private static int idColumns(Findings findings, int columns, int parties) {
@@ -63,7 +63,7 @@ public final class PositionsText {
       return "·";
     }
     String value = position.value() == null ? "" : " " + position.value();
-    return Printable.line(words(position.stance()) + value);
+    return Printable.line(words(position.stance()) + StanceWords.mark(position) + value);
   }
 
   /** A stance in as few words as a cell has room for. */

@@ -148,6 +148,7 @@ public final class ReportMarkdown {
         + StanceWords.of(position.stance())
         + (position.value() == null ? "" : " " + Markdown.text(position.value()))
         + (position.date() == null ? "" : " (" + position.date() + ")")
+        + Markdown.text(StanceWords.onTheText(position))
         + "\n";
   }
 

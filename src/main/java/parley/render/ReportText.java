@@ -104,7 +104,7 @@ public final class ReportText {
     String positions =
         finding.positions().stream()
             .filter(Position::heard)
-            .map(position -> position.party() + " " + StanceWords.of(position.stance()))
+            .map(p -> p.party() + " " + StanceWords.of(p.stance()) + StanceWords.onTheText(p))
             .collect(Collectors.joining(" | "));
     if (!positions.isEmpty()) {
       wrap(positions, "    ", "    ");

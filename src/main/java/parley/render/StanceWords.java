@@ -8,6 +8,8 @@ import parley.issue.Position;
 
 /** Stances as words for people. */
 final class StanceWords {
+  static final String LEGEND = "° said of a whole text that contains the issue";
+
   private StanceWords() {}
 
   /** The verb that follows a party's name. */
@@ -28,12 +30,22 @@ final class StanceWords {
     };
   }
 
+  /** Marks a stance that a party took on a text as a whole, see {@link #LEGEND}. */
+  static String mark(Position position) {
+    return position.inherited() == null ? "" : "°";
+  }
+
+  /** {@code , on the plan as a whole}. */
+  static String onTheText(Position position) {
+    return position.inherited() == null ? "" : ", on the " + position.inherited() + " as a whole";
+  }
+
   /** Who stands where, in a row; then the parties of the consent set that keep silent. */
   static String row(Finding finding) {
     String heard =
         finding.positions().stream()
             .filter(Position::heard)
-            .map(position -> position.party() + " " + of(position.stance()))
+            .map(position -> position.party() + " " + of(position.stance()) + mark(position))
             .collect(Collectors.joining(" | "));
     List<String> quiet = quiet(finding, Stance.SILENT);
     String silence = quiet.isEmpty() ? "" : String.join(" ", quiet) + " silent";

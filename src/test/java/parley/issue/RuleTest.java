@@ -76,6 +76,27 @@ class RuleTest {
   }
 
   @Test
+  void r2OneWhoseConsentIsNeededCanRefuse() {
+    Finding finding = quota().own("quota", "FLE", Stance.REJECTS, 1).finding("quota");
+    expect(finding, Status.REJECTED);
+    assertThat(finding.why()).isEqualTo("Fleet refuses it.");
+    Finding other = quota().own("quota", "COU", Stance.REJECTS, 1).finding("quota");
+    assertThat(other.why()).doesNotContain("Council");
+    assertThat(other.contestedBy()).containsExactly("COU");
+  }
+
+  @Test
+  void r3ALaterWordFromAWeakerSourceDoesNotReplaceAnEarlierOne() {
+    Finding finding =
+        quota()
+            .own("quota", "FLE", Stance.REJECTS, 1)
+            .add(say("quota", Signal.ACCEPTANCE).of("FLE").stance(Stance.ACCEPTS).on(9))
+            .finding("quota");
+    assertThat(stance(finding, "FLE")).isEqualTo(Stance.REJECTS);
+    expect(finding, Status.REJECTED, Rule.R3);
+  }
+
+  @Test
   void r2YieldsToALaterJointText() {
     Finding finding =
         quota()

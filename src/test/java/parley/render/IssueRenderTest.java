@@ -141,6 +141,54 @@ class IssueRenderTest {
   }
 
   @Test
+  void anExplanationTellsRulesCountsAndWhatWouldChangeTheTag() {
+    String text = IssuesText.explained(FINDINGS, Palette.PLAIN, 100);
+    assertThat(text)
+        .contains(
+            "    Ports demands it and Fleet resists. Decided by reports/r3.md:1,"
+                + " reports/r4.md:1.\n",
+            "    2 passages counted, from 1 source: 0 for agreed, 2 for open; 0 not counted\n",
+            "    closes if Ports and Fleet accept it\n",
+            "    stays as long as the ruling of desk stands in parley.yaml\n",
+            "Nothing was counted.");
+    assertThat(text.lines())
+        .allSatisfy(line -> assertThat(Wrapping.columns(line)).isLessThanOrEqualTo(100));
+    assertThat(IssuesMarkdown.explained(FINDINGS))
+        .contains("## The season\n\n- Ports demands it and Fleet resists.");
+    assertThat(IssueText.of(FINDINGS.all().get(1), Palette.PLAIN, 80))
+        .contains("Counts\n  2 passages counted", "decided by [1] [2]");
+  }
+
+  @Test
+  void anOpenPartIsNamedWithTheWhole() {
+    Findings findings =
+        new Scene()
+            .issue("quota", null, "POR", "FLE")
+            .issue("cod", "quota", "POR", "FLE")
+            .own("quota", "POR", Stance.ACCEPTS, 1)
+            .own("quota", "FLE", Stance.ACCEPTS, 1)
+            .own("cod", "POR", Stance.DEMANDS, 1)
+            .findings();
+    assertThat(IssueText.of(findings.all().getFirst(), Palette.PLAIN, 80))
+        .contains("open parts: cod");
+    assertThat(IssuesText.explained(findings, Palette.PLAIN, 80)).contains("open parts: cod");
+  }
+
+  @Test
+  void whatWasSaidOfAWholeTextIsMarked() {
+    Findings findings =
+        Tagger.tag(
+            CorpusReader.read(
+                Path.of("src/test/resources/issues/told-texts"), ReadingOptions.DEFAULT),
+            null);
+    String legend = "° said of a whole text that contains the issue\n";
+    assertThat(IssuesText.of(findings, Palette.PLAIN, 80)).contains("LAG accepts°", legend);
+    assertThat(PositionsText.of(findings, Palette.PLAIN, 80)).contains("accepts°", legend);
+    assertThat(ReportMarkdown.of(findings)).contains(", on the operating plan as a whole");
+    assertThat(IssuesText.of(FINDINGS, Palette.PLAIN, 80)).doesNotContain("°");
+  }
+
+  @Test
   void theMatrixTellsBlankFromSilent() {
     assertThat(PositionsCsv.of(FINDINGS))
         .contains("issue,tag,status,POR,FLE,COU\n")
