@@ -20,7 +20,7 @@ final class Actors {
   private static final Set<String> DETERMINERS = Grammar.list("determiners");
   private static final Set<String> AGENTS = Grammar.list("agents");
   private static final Set<String> MODIFIERS = Grammar.list("modifiers");
-  private static final Set<String> TOGETHER = Set.of("with", "between", "among");
+  private static final Set<String> TOGETHER = Grammar.list("together");
   private static final Map<String, Set<String>> PEOPLES = peoples();
   private static final Set<String> ADJECTIVES = adjectives();
   private static final Phrases<String> BOTH_SIDES = bothSides();

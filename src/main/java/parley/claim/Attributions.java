@@ -14,8 +14,7 @@ final class Attributions {
   private static final Set<String> SPEECH = Grammar.list("speech");
 
   /** What refers back to a source: "according to which". */
-  private static final Set<String> POINTERS =
-      Set.of("it", "them", "which", "whom", "him", "her", "this", "these");
+  private static final Set<String> POINTERS = Grammar.list("source.pointers");
 
   /** A speaker's name and office are looked for among so many words. */
   private static final int REACH = 20;
@@ -80,7 +79,7 @@ final class Attributions {
   private static boolean isInOpinion(List<Word> words, int at) {
     return at > 0
         && words.get(at - 1).possessive()
-        && Set.of("opinion", "view", "eyes", "words", "telling").contains(words.get(at).lower());
+        && Grammar.list("source.views").contains(words.get(at).lower());
   }
 
   private @Nullable Attribution opinion(String folded, Span sentence, List<Word> words, int at) {
@@ -165,10 +164,10 @@ final class Attributions {
     int first = from;
     for (int i = from; i < verb; i++) {
       String word = words.get(i).lower();
-      boolean breaks =
-          word.equals("that") || word.equals("but") || word.equals("while") || word.equals("as");
-      boolean object = i + 1 < verb && Set.of("which", "whom").contains(word);
-      boolean relative = i > from && Set.of("who", "which").contains(words.get(i - 1).lower());
+      boolean breaks = Grammar.list("speaker.breaks").contains(word);
+      boolean object = i + 1 < verb && Grammar.list("speaker.objects").contains(word);
+      boolean relative =
+          i > from && Grammar.list("speaker.relatives").contains(words.get(i - 1).lower());
       if (breaks || object || (SPEECH.contains(word) && !relative && i + 1 < verb)) {
         first = i + 1;
       }

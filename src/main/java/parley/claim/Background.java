@@ -7,7 +7,7 @@ import parley.corpus.Span;
 
 /** Tells history from news: what a report says of a year long past is no status of today. */
 final class Background {
-  private static final Set<String> BACK = Set.of("case", "instance", "year", "time", "era", "deal");
+  private static final Set<String> BACK = Grammar.list("history.back");
 
   /** Years before the report that still belong to the negotiation. */
   private static final int RECENT = 1;

@@ -94,7 +94,7 @@ final class ClaimMaker {
     boolean verb =
         at < sentence.words().size() && PAPER_VERBS.contains(sentence.words().get(at).lower());
     boolean would =
-        at > 0 && Set.of("would", "will").contains(sentence.words().get(at - 1).lower());
+        at > 0 && Grammar.list("content.modals").contains(sentence.words().get(at - 1).lower());
     Paper last = null;
     for (Paper paper : sentence.papers()) {
       last = paper.end() <= zone.cue().start() ? paper : last;
@@ -202,10 +202,10 @@ final class ClaimMaker {
       Sentence sentence, IssueMention mention, Topic.@Nullable Paper current) {
     Topic.Paper found = null;
     for (Paper paper : sentence.papers()) {
-      boolean under = Set.of("under", "in").contains(wordBefore(sentence, paper));
+      boolean under = Grammar.list("content.under").contains(wordBefore(sentence, paper));
       boolean ahead = paper.end() <= mention.start();
       String next = sentence.after(paper.end());
-      boolean purpose = Set.of("to", "for", "that", "which").contains(next) && ahead;
+      boolean purpose = Grammar.list("content.purpose").contains(next) && ahead;
       if ((under || purpose || (ahead && verbBetween(sentence, paper.end(), mention.start())))
           && !overlaps(paper, mention)) {
         found = paper.topic();

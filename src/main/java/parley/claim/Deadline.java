@@ -21,7 +21,7 @@ import parley.corpus.Span;
 public record Deadline(LocalDate day, String words) {
   private static final Map<String, Integer> SPANS = spans();
   private static final Map<String, MonthDay> FEASTS = feasts();
-  private static final List<String> LIMITS = List.of("by", "before", "until");
+  private static final List<String> LIMITS = List.copyOf(Grammar.list("deadline.limits"));
 
   /** A phrase of the list has at most so many words. */
   private static final int PHRASE = 5;

@@ -8,29 +8,8 @@ import parley.corpus.Span;
 final class Enumeration {
   private static final List<String> ORDINALS = List.copyOf(Grammar.list("ordinals"));
   private static final List<String> NUMBERS = List.copyOf(Grammar.list("numbers"));
-  private static final Set<String> WHOLE = Set.of("all", "both", "these", "the", "those");
-  private static final Set<String> HEADS =
-      Set.of(
-          "of",
-          "are",
-          "were",
-          "is",
-          "was",
-          "has",
-          "have",
-          "had",
-          "point",
-          "points",
-          "one",
-          "ones",
-          "issue",
-          "issues",
-          "question",
-          "questions",
-          "remain",
-          "remains",
-          "item",
-          "items");
+  private static final Set<String> WHOLE = Grammar.list("counted.whole");
+  private static final Set<String> HEADS = Grammar.list("counted.heads");
 
   private Enumeration() {}
 

@@ -20,7 +20,7 @@ final class FigureReader {
   private static final Set<String> PREPOSITIONS = Grammar.list("prepositions");
   private static final Set<String> HOLLOW = Grammar.list("figures.hollow");
   private static final Set<String> BREAKS = Grammar.list("figures.breaks");
-  private static final Set<String> LEADING = Set.of("to", "at", "by", "from", "of", "with");
+  private static final Set<String> LEADING = Grammar.list("figures.leading");
 
   /** What is measured is named in at most so many words. */
   private static final int PHRASE = 6;

@@ -36,7 +36,7 @@ final class Figures {
     Span found = null;
     for (int i = from; i < to; i++) {
       boolean number = Character.isDigit(words.get(i).lower().charAt(0));
-      boolean reached = i > 0 && Set.of("to", "at").contains(words.get(i - 1).lower());
+      boolean reached = i > 0 && Grammar.list("figures.reached").contains(words.get(i - 1).lower());
       if (number && !isIdentifier(words, i) && (found == null || reached)) {
         found = new Span(words.get(i).start(), end(text, words, i));
       }

@@ -29,7 +29,7 @@ final class IssueTerms {
   private static final Pattern TITLE_PARTS = Pattern.compile("[(),:;/]");
 
   /** After these a word is a verb. */
-  private static final Set<String> VERBAL = Set.of("and", "or", "to", "not", "be");
+  private static final Set<String> VERBAL = Grammar.list("verbal");
 
   /** How many other words may stand between those of a term. */
   private static final int SLACK = 4;

@@ -12,19 +12,7 @@ import parley.corpus.Span;
  * @param factuality how firmly
  */
 record Mood(@Nullable Signal signal, Factuality factuality) {
-  private static final Set<String> CHOSEN =
-      Set.of(
-          "agreed",
-          "agree",
-          "agrees",
-          "decided",
-          "voted",
-          "chose",
-          "vowed",
-          "promised",
-          "continues",
-          "continued",
-          "moved");
+  private static final Set<String> CHOSEN = Grammar.list("decided");
 
   /** How many words a negation reaches. */
   private static final int NEGATION = 7;

@@ -210,8 +210,7 @@ final class QuotationReader {
     String word = words.get(at).lower();
     int after = words.get(at).end();
     boolean mark = after < folded.length() && ",;:—".indexOf(folded.charAt(after)) >= 0;
-    return (at + 1 < verb && mark)
-        || Set.of("which", "that", "but", "and", "while", "though").contains(word);
+    return (at + 1 < verb && mark) || Grammar.list("quotation.breaks").contains(word);
   }
 
   private @Nullable Speaker main(Said sentence, int at) {

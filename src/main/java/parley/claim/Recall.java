@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Security Council resolution was named.
  */
 final class Recall {
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "its", "their", "such", "any");
+  private static final Set<String> DEFINITE = Grammar.list("definite");
 
   private final Map<String, Set<String>> issuesByHead;
   private final List<String> mentioned = new ArrayList<>();

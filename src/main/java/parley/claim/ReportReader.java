@@ -15,8 +15,7 @@ import parley.corpus.Span;
 final class ReportReader {
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
   private static final Set<String> POSSESSIVES = Grammar.list("possessives");
-  private static final Set<String> LIST_STARTERS =
-      Set.of("these", "they", "among", "he", "she", "it", "those");
+  private static final Set<String> LIST_STARTERS = Grammar.list("list.starters");
 
   private final Document document;
   private final IssueTerms terms;
@@ -189,7 +188,7 @@ final class ReportReader {
     String second = sentence.words().size() > 1 ? sentence.words().get(1).lower() : "";
     boolean next =
         Grammar.list("ordinals").contains(first.equals("the") ? second : first)
-            || first.equals("another");
+            || Grammar.list("list.next").contains(first);
     boolean starts = next || LIST_STARTERS.contains(first);
     boolean opens =
         next

@@ -194,9 +194,9 @@ final class Scope {
   private boolean namesSubject(Zone zone) {
     int end = sentence.wordAt(zone.span().end());
     for (int i = sentence.wordAt(zone.span().start()) + 1; i < end; i++) {
-      boolean named =
-          Set.of("subject", "topic", "matter").contains(sentence.words().get(i).lower());
-      if (named && Set.of("the", "this", "that").contains(sentence.words().get(i - 1).lower())) {
+      boolean named = Grammar.list("subject.nouns").contains(sentence.words().get(i).lower());
+      if (named
+          && Grammar.list("subject.determiners").contains(sentence.words().get(i - 1).lower())) {
         return true;
       }
     }

@@ -25,8 +25,7 @@ final class Segments {
   private static final Set<String> RELATIVES = Grammar.list("relatives");
   private static final Set<String> AUXILIARIES = Grammar.list("auxiliaries");
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
-  private static final Set<String> NOT_CONTRAST =
-      Set.of("all", "nothing", "anything", "everything");
+  private static final Set<String> NOT_CONTRAST = Grammar.list("contrast.none");
 
   private final Sentence sentence;
   private final List<Segment> segments = new ArrayList<>();

@@ -17,8 +17,7 @@ final class Speakers {
   private static final Set<String> STARTERS = Grammar.list("starters");
   private static final Set<String> SPOKEN = Grammar.list("spokesword");
   private static final Set<String> AUXILIARIES = Grammar.list("auxiliaries");
-  private static final Set<String> TRAILING =
-      Set.of("also", "already", "then", "later", "even", "still", "now", "who");
+  private static final Set<String> TRAILING = Grammar.list("speaker.trailing");
   private static final Set<String> PARTICLES = Grammar.list("particles");
   private static final Set<String> WEEKDAYS = Weekdays.NAMES;
 

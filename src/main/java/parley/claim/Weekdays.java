@@ -15,8 +15,7 @@ final class Weekdays {
   /** Names of the days of the week in small letters. */
   static final Set<String> NAMES = names();
 
-  private static final Set<String> FUTURE =
-      Set.of("next", "by", "until", "before", "coming", "this");
+  private static final Set<String> FUTURE = Grammar.list("weekday.future");
 
   private Weekdays() {}
 

@@ -8,7 +8,7 @@ import parley.corpus.Span;
 
 /** Gives every cue of a sentence the stretch of words that it can be about. */
 final class Zones {
-  private static final Set<String> SEPARATORS = Set.of("and", "or", "nor");
+  private static final Set<String> SEPARATORS = Grammar.list("separators");
 
   private Zones() {}
 

@@ -113,7 +113,7 @@ public final class CorpusReader {
 
   private static Notice at(String path, String inCorpus, Notice notice) {
     String name = path + notice.path().substring(inCorpus.length());
-    return new Notice(notice.severity(), name, notice.location(), notice.message());
+    return new Notice(notice.kind(), notice.severity(), name, notice.location(), notice.message());
   }
 
   /** What {@code parley.yaml} of a folder declares; its faults are told when the corpus is read. */

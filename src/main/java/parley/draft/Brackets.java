@@ -78,6 +78,6 @@ record Brackets(List<Bracket> all, List<Span> contested, List<Notice> notices) {
   }
 
   private static Notice notice(Document document, int at, String message) {
-    return Notice.warning(document.path(), document.lines().locate(at), message);
+    return Notice.unbalanced(document.path(), document.lines().locate(at), message);
   }
 }

@@ -29,7 +29,9 @@ final class Marks {
   }
 
   void find(List<Party> parties) {
-    draft.notices().forEach(this::unbalanced);
+    draft.notices().stream()
+        .filter(notice -> notice.kind() == Notice.Kind.UNBALANCED)
+        .forEach(this::unbalanced);
     for (Clause clause : draft.clauses()) {
       parentheses(clause);
       empty(clause);

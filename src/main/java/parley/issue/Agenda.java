@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import parley.corpus.IssueEntry;
 import parley.corpus.Manifest;
 import parley.corpus.Party;
@@ -20,10 +19,6 @@ import parley.corpus.PartyMentions;
  */
 public record Agenda(
     List<Party> parties, List<IssueEntry> issues, List<List<String>> names, boolean declared) {
-  /** An issue with such a title is the negotiation as a whole. */
-  private static final Pattern WHOLE =
-      Pattern.compile("\\b(?:as a whole|overall|entire|whole)\\b", Pattern.CASE_INSENSITIVE);
-
   public Agenda {
     parties = List.copyOf(parties);
     issues = List.copyOf(issues);
@@ -61,7 +56,7 @@ public record Agenda(
   /** The issue that stands for the negotiation as a whole, if there is one. */
   Optional<String> whole() {
     return issues.stream()
-        .filter(issue -> WHOLE.matcher(issue.title() + " " + issue.id()).find())
+        .filter(issue -> IssueWords.speak("whole", issue.title() + " " + issue.id()))
         .map(IssueEntry::id)
         .findFirst();
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.claim.Claim;
 import parley.claim.ClaimReader;
@@ -30,12 +29,6 @@ import parley.draft.Draft;
  * those.
  */
 final class DraftStatus {
-  private static final Pattern EXCEPTION =
-      Pattern.compile(
-          "\\b(?:except|excepting|save|but not|other than)(?: for)?"
-              + " (?:clauses?|articles?|points?|paragraphs?|items?|sections?)"
-              + " ((?:[0-9]{1,4}[a-z]?(?:, | and | or |, and )?){1,40})",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL = Pattern.compile("[0-9]{1,4}[a-z]?");
 
   private DraftStatus() {}
@@ -144,10 +137,9 @@ final class DraftStatus {
 
   private static Set<String> exceptions(String status) {
     var labels = new TreeSet<String>();
-    Matcher exception = EXCEPTION.matcher(status);
-    while (exception.find()) {
-      LABEL.matcher(exception.group(1)).results().forEach(label -> labels.add(label.group()));
-    }
+    IssueWords.matches("status-except", status)
+        .flatMap(exception -> LABEL.matcher(exception.group(1)).results())
+        .forEach(label -> labels.add(label.group()));
     return labels;
   }
 

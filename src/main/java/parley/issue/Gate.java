@@ -9,8 +9,6 @@ import parley.draft.Draft;
 
 /** Decides whether a negotiation may pass, for a build server or a desk. */
 public final class Gate {
-  private static final String BRACKET = "bracket";
-
   private Gate() {}
 
   /** What stands against passing; nothing for an open gate. Issues in their order, then drafts. */
@@ -26,7 +24,7 @@ public final class Gate {
       findings.drafts().stream()
           .map(Draft::notices)
           .flatMap(List::stream)
-          .filter(notice -> notice.message().contains(BRACKET))
+          .filter(notice -> notice.kind() == Notice.Kind.UNBALANCED)
           .map(Gate::unbalanced)
           .forEach(breaches::add);
     }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words by which issues are judged, read from {@code issue-words.tsv}. */
 final class IssueWords {
@@ -19,6 +21,11 @@ final class IssueWords {
   /** Whether one of the patterns of a list is found in a text. */
   static boolean speak(String list, String text) {
     return LISTS.getOrDefault(list, List.of()).stream().anyMatch(p -> p.matcher(text).find());
+  }
+
+  /** Everything that the patterns of a list find in a text. */
+  static Stream<MatchResult> matches(String list, String text) {
+    return LISTS.getOrDefault(list, List.of()).stream().flatMap(p -> p.matcher(text).results());
   }
 
   private static Map<String, List<Pattern>> read() {

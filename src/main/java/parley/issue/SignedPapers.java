@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import parley.claim.Claim;
 import parley.claim.Signal;
 import parley.claim.Topic;
@@ -23,12 +22,6 @@ final class SignedPapers {
           Signal.AGREED_TEXT,
           Signal.AGREED_IN_PRINCIPLE,
           Signal.AGREED_IN_PART);
-
-  private static final Pattern SIGNING =
-      Pattern.compile(
-          "\\b(?:sign(?:ed|s|ing)?(?:"
-              + " off)?|initial(?:l)?ed|finali[sz]ed|endors(?:ed|es)|adopted)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   private SignedPapers() {}
 
@@ -68,6 +61,6 @@ final class SignedPapers {
   }
 
   private static boolean signs(Claim claim) {
-    return AGREED.contains(claim.signal()) && SIGNING.matcher(claim.evidence().quote()).find();
+    return AGREED.contains(claim.signal()) && IssueWords.speak("signing", claim.evidence().quote());
   }
 }

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import parley.claim.Claim;
 import parley.claim.Factuality;
 import parley.claim.Signal;
@@ -39,11 +38,6 @@ final class Standpoints {
           Stance.REJECTS,
           Stance.RULES_OUT,
           Stance.WITHDREW);
-
-  private static final Pattern MOSTLY =
-      Pattern.compile(
-          "\\b(?:most|mostly|largely|substantially|broadly|nearly|almost|virtually|essentially)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   /**
    * Which of two stances of one day and one source class counts: the one that is further from an
@@ -215,7 +209,7 @@ final class Standpoints {
 
   /** Who takes most of it takes it in principle; who takes parts of it does not. */
   private static boolean mostly(Claim claim) {
-    return MOSTLY.matcher(claim.evidence().quote()).find();
+    return IssueWords.speak("mostly", claim.evidence().quote());
   }
 
   /** R5: what is not vouched for is at most an openness, and no refusal. */
