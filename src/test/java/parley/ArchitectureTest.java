@@ -36,6 +36,7 @@ class ArchitectureTest {
           "com.github.difflib..", "redline",
           "org.apache.lucene..", "index",
           "com.fasterxml.jackson..", "render",
+          "org.jline..", "render",
           "picocli..", "cli",
           "me.tongfei..", "cli");
 

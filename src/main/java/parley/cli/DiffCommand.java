@@ -20,9 +20,11 @@ import parley.redline.Unit;
 import parley.redline.Units;
 import parley.render.DiffJson;
 import parley.render.DiffMarkdown;
+import parley.render.DiffSideBySide;
 import parley.render.DiffStatText;
 import parley.render.DiffText;
 import parley.render.DiffView;
+import parley.render.Palette;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley diff first.md second.md",
       "  parley diff us-28 ua-us-20 --stat         drafts of the corpus by their versions",
+      "  parley diff old.txt new.txt --side-by-side",
       "  parley diff old.txt new.txt --level article --context 1",
       "  parley diff old.txt new.txt --only moved,figure,date",
       "  parley diff old.txt new.txt --ignore case,punctuation --exit-code"
@@ -101,6 +104,11 @@ final class DiffCommand extends ParleyCommand {
           "Kept words to show on each side of an edit, in text. Default: ${DEFAULT-VALUE}.")
   int words = 12;
 
+  @Option(
+      names = "--side-by-side",
+      description = "Two columns as wide as the terminal, the old draft on the left.")
+  boolean sideBySide;
+
   @Option(names = "--exit-code", description = "End with 1 if anything changed, as git does.")
   boolean exitCode;
 
@@ -112,20 +120,29 @@ final class DiffCommand extends ParleyCommand {
     if (context < 0 || words < 0) {
       throw session.usage("--context and --words count from 0");
     }
+    if (sideBySide && (stat || format != Format.TEXT)) {
+      throw session.usage("--side-by-side is a way to write text; it goes with no other");
+    }
     Units units = Units.of(compare(session), grain);
     DiffView view = DiffView.of(units, wanted, context);
     session.answer(
         switch (format) {
           case JSON -> DiffJson.of(view, !stat);
           case MARKDOWN -> stat ? DiffMarkdown.stat(view) : DiffMarkdown.of(view);
-          default ->
-              stat
-                  ? DiffStatText.of(view, session.palette(), session.columns())
-                  : DiffText.of(view, session.palette(), session.columns(), words);
+          default -> text(view, session.palette(), session.columns());
         });
     return exitCode && view.wanted().stream().anyMatch(DiffCommand::changed)
         ? ExitCode.FINDINGS
         : ExitCode.DONE;
+  }
+
+  private String text(DiffView view, Palette palette, int columns) {
+    if (stat) {
+      return DiffStatText.of(view, palette, columns);
+    }
+    return sideBySide
+        ? DiffSideBySide.of(view, palette, columns, words)
+        : DiffText.of(view, palette, columns, words);
   }
 
   private Comparison compare(Session session) {

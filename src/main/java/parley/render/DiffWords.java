@@ -24,6 +24,13 @@ final class DiffWords {
     return change.old().getFirst().heading();
   }
 
+  /** Whether the headings of the two sides differ, if only in capitals. */
+  static boolean retitled(Change change) {
+    return !change.old().isEmpty()
+        && !change.now().isEmpty()
+        && !oldHeading(change).equals(heading(change));
+  }
+
   /** The redline without a heading that stands in the header already. */
   static List<Edit> body(Change change) {
     String heading = heading(change);
@@ -76,12 +83,23 @@ final class DiffWords {
 
   /** The label of a clause within its article; both labels, or ids, where they differ. */
   static String label(Change part) {
-    if (part.flags().contains(Flag.MOVED)) {
-      return ChangeNames.ids(part);
-    }
-    String old = labels(part.old());
-    String now = labels(part.now());
+    String old = oldLabel(part);
+    String now = nowLabel(part);
     return old.equals(now) || now.isEmpty() ? old : old.isEmpty() ? now : old + " → " + now;
+  }
+
+  /** The label that it had in its article, the whole id if it moved; empty if it is new. */
+  static String oldLabel(Change part) {
+    return moved(part) ? ChangeNames.ids(part.old()) : labels(part.old());
+  }
+
+  /** The label that it has, the whole id if it moved; empty if it is gone. */
+  static String nowLabel(Change part) {
+    return moved(part) ? ChangeNames.ids(part.now()) : labels(part.now());
+  }
+
+  private static boolean moved(Change part) {
+    return part.flags().contains(Flag.MOVED);
   }
 
   private static String labels(List<Clause> clauses) {

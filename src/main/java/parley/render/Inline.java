@@ -2,6 +2,7 @@ package parley.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import parley.redline.Edit;
 
 /**
@@ -20,53 +21,77 @@ final class Inline {
   /** A word with its style; glued words follow the one before without a blank. */
   private record Atom(String text, Style style, boolean glued, boolean breaks) {}
 
+  /** What stands in front of the first line and of the others. */
+  record Margin(String first, String rest) {
+    static Margin of(String indent) {
+      return new Margin(indent, indent);
+    }
+  }
+
   private final Palette palette;
-  private final int context;
   private final List<Atom> atoms = new ArrayList<>();
   private boolean blank = true;
   private boolean line;
 
-  private Inline(Palette palette, int context) {
+  private Inline(Palette palette) {
     this.palette = palette;
-    this.context = context;
   }
 
   /**
    * The lines of a redline.
    *
    * @param edits as compared
-   * @param width of a line with its indent, in columns
+   * @param width of a line with its indent, in columns; a longer word gets a line of its own
    * @param indent in front of each line
    * @param context how many kept words to show beside an edit
    */
   static String of(List<Edit> edits, Palette palette, int width, String indent, int context) {
-    return of(edits, palette, width, new Margin(indent, indent), context);
+    return of(edits, palette, width, Margin.of(indent), context);
   }
-
-  /** What stands in front of the first line and of the others. */
-  record Margin(String first, String rest) {}
 
   static String of(List<Edit> edits, Palette palette, int width, Margin margin, int context) {
-    Inline inline = new Inline(palette, context);
-    for (int i = 0; i < edits.size(); i++) {
-      inline.add(edits.get(i), i > 0, i + 1 < edits.size());
-    }
-    return inline.lines(width, margin);
+    Inline inline = new Inline(palette);
+    shortened(edits, context).forEach(inline::add);
+    return inline.lines(width, margin, false).stream()
+        .map(row -> row + "\n")
+        .collect(Collectors.joining());
   }
 
-  private void add(Edit edit, boolean after, boolean before) {
+  /**
+   * The lines of one side of a redline, none of them wider than the column: what is longer than a
+   * line is broken.
+   */
+  static List<String> column(List<Edit> edits, Palette palette, int width, Margin margin) {
+    Inline inline = new Inline(palette);
+    edits.forEach(inline::add);
+    return inline.lines(width, margin, true);
+  }
+
+  /** The redline without the kept words that are far from any edit. */
+  static List<Edit> shortened(List<Edit> edits, int context) {
+    List<Edit> shortened = new ArrayList<>(edits.size());
+    for (int i = 0; i < edits.size(); i++) {
+      int head = i > 0 ? context : 0;
+      int tail = i + 1 < edits.size() ? context : 0;
+      shortened.add(
+          edits.get(i) instanceof Edit.Kept kept
+              ? new Edit.Kept(cut(kept.text(), head, tail))
+              : edits.get(i));
+    }
+    return shortened;
+  }
+
+  private void add(Edit edit) {
     switch (edit) {
-      case Edit.Kept kept -> words(cut(kept.text(), after, before), Style.KEPT);
+      case Edit.Kept kept -> words(kept.text(), Style.KEPT);
       case Edit.Deleted deleted -> marked(deleted.text(), "[-", "-]", Style.DELETED);
       case Edit.Inserted inserted -> marked(inserted.text(), "{+", "+}", Style.INSERTED);
     }
   }
 
   /** A kept text of which the middle, or the end that no edit is next to, is left out. */
-  private String cut(String text, boolean after, boolean before) {
+  private static String cut(String text, int head, int tail) {
     List<String> words = List.of(text.strip().split("\\s+", -1));
-    int head = after ? context : 0;
-    int tail = before ? context : 0;
     if (words.size() <= head + tail + 2 || head + tail == 0) {
       return text;
     }
@@ -115,28 +140,53 @@ final class Inline {
     }
   }
 
-  private String lines(int width, Margin margin) {
-    StringBuilder out = new StringBuilder();
+  /**
+   * The atoms in rows.
+   *
+   * @param hard whether what is wider than a line is broken
+   */
+  private List<String> lines(int width, Margin margin, boolean hard) {
+    List<String> lines = new ArrayList<>();
     List<Atom> row = new ArrayList<>();
+    List<Atom> all = hard ? broken(width, margin) : atoms;
     String indent = margin.first;
     int used = Wrapping.columns(indent);
-    for (int i = 0; i < atoms.size(); i++) {
-      Atom atom = atoms.get(i);
-      boolean over = !atom.glued && used + 1 + chunk(i) > width;
-      if (!row.isEmpty() && (over || atom.breaks)) {
-        write(row, indent, out);
+    for (int i = 0; i < all.size(); i++) {
+      Atom atom = all.get(i);
+      int own = Wrapping.columns(atom.text);
+      boolean over = !atom.glued && used + 1 + chunk(all, i) > width;
+      boolean stuck = hard && atom.glued && used + own > width;
+      if (!row.isEmpty() && (over || stuck || atom.breaks)) {
+        lines.add(written(row, indent));
+        row.clear();
         indent = margin.rest;
         used = Wrapping.columns(indent);
       }
-      used += Wrapping.columns(atom.text) + (row.isEmpty() || atom.glued ? 0 : 1);
+      used += own + (row.isEmpty() || atom.glued ? 0 : 1);
       row.add(atom);
     }
-    write(row, indent, out);
-    return out.toString();
+    if (!row.isEmpty()) {
+      lines.add(written(row, indent));
+    }
+    return lines;
+  }
+
+  /** The atoms, those wider than a line in pieces. */
+  private List<Atom> broken(int width, Margin margin) {
+    int room = width - Math.max(Wrapping.columns(margin.first), Wrapping.columns(margin.rest));
+    List<Atom> pieces = new ArrayList<>();
+    for (Atom atom : atoms) {
+      boolean first = true;
+      for (String piece : Wrapping.pieces(atom.text, Math.max(2, room))) {
+        pieces.add(new Atom(piece, atom.style, !first || atom.glued, first && atom.breaks));
+        first = false;
+      }
+    }
+    return pieces;
   }
 
   /** The columns of a word and of what is glued to it. */
-  private int chunk(int from) {
+  private static int chunk(List<Atom> atoms, int from) {
     int columns = Wrapping.columns(atoms.get(from).text);
     for (int i = from + 1; i < atoms.size() && atoms.get(i).glued; i++) {
       columns += Wrapping.columns(atoms.get(i).text);
@@ -144,11 +194,8 @@ final class Inline {
     return columns;
   }
 
-  private void write(List<Atom> row, String indent, StringBuilder out) {
-    if (row.isEmpty()) {
-      return;
-    }
-    out.append(indent);
+  private String written(List<Atom> row, String indent) {
+    StringBuilder out = new StringBuilder(indent);
     int at = 0;
     while (at < row.size()) {
       int end = at;
@@ -160,8 +207,7 @@ final class Inline {
       out.append(at == 0 || row.get(at).glued ? "" : " ").append(styled(run, row.get(at).style));
       at = end;
     }
-    out.append('\n');
-    row.clear();
+    return out.toString();
   }
 
   private String styled(StringBuilder run, Style style) {

@@ -1,7 +1,10 @@
 package parley.render;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jline.utils.WCWidth;
 
 /**
  * Lines of text fitted to the width of a terminal; escape codes of a {@link Palette} take no room.
@@ -42,15 +45,19 @@ public final class Wrapping {
     return String.join("\n", lines);
   }
 
-  /** How many columns a text takes: code points, escape codes of colour left aside. */
+  /**
+   * How many columns a text takes: none for escape codes of colour and for marks that combine with
+   * the letter before them, two for ideographs and most pictures.
+   */
   public static int columns(String text) {
     int count = 0;
     for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
+      int c = text.codePointAt(at);
       if (c == '\u001b') {
         at = Math.max(at, text.indexOf('m', at));
-      } else if (!Character.isLowSurrogate(c)) {
-        count++;
+      } else {
+        count += Math.max(0, WCWidth.wcwidth(c));
+        at += Character.charCount(c) - 1;
       }
     }
     return count;
@@ -62,7 +69,31 @@ public final class Wrapping {
     if (used <= columns) {
       return text + " ".repeat(columns - used);
     }
-    int end = text.offsetByCodePoints(0, Math.max(0, columns - 1));
-    return text.substring(0, end) + "…";
+    String start = pieces(text, Math.max(1, columns - 1)).getFirst();
+    return start + "…" + " ".repeat(Math.max(0, columns - 1 - columns(start)));
+  }
+
+  /**
+   * A text without escape codes, cut wherever it is as wide as can be; never between a letter and
+   * the marks on it. A single character that is wider is a piece of its own.
+   */
+  static List<String> pieces(String text, int columns) {
+    List<String> pieces = new ArrayList<>();
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(text);
+    int start = 0;
+    int used = 0;
+    int from = characters.first();
+    for (int to = characters.next(); to != BreakIterator.DONE; from = to, to = characters.next()) {
+      int width = columns(text.substring(from, to));
+      if (used + width > columns && from > start) {
+        pieces.add(text.substring(start, from));
+        start = from;
+        used = 0;
+      }
+      used += width;
+    }
+    pieces.add(text.substring(start));
+    return pieces;
   }
 }
