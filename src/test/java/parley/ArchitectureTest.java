@@ -37,6 +37,7 @@ class ArchitectureTest {
           "org.apache.lucene..", "index",
           "com.fasterxml.jackson..", "render",
           "org.jline..", "render",
+          "com.samskivert..", "render",
           "picocli..", "cli",
           "me.tongfei..", "cli");
 

@@ -18,6 +18,7 @@ import parley.redline.Ignored;
 import parley.redline.Relation;
 import parley.redline.Unit;
 import parley.redline.Units;
+import parley.render.DiffHtml;
 import parley.render.DiffJson;
 import parley.render.DiffMarkdown;
 import parley.render.DiffSideBySide;
@@ -35,13 +36,14 @@ import picocli.CommandLine.Parameters;
     description = {
       "%nWhich clause became which, however it was renumbered, moved, split or merged; the words"
           + " that changed; and the changes of meaning: figures, dates, shall and may, conditions.",
-      "%nFormats: text, markdown, json.%n"
+      "%nFormats: text, markdown, html, json.%n"
     },
     footer = {
       "  parley diff first.md second.md",
       "  parley diff us-28 ua-us-20 --stat         drafts of the corpus by their versions",
       "  parley diff old.txt new.txt --side-by-side",
       "  parley diff old.txt new.txt --level article --context 1",
+      "  parley diff old.txt new.txt --output diff.html   a page for the browser",
       "  parley diff old.txt new.txt --only moved,figure,date",
       "  parley diff old.txt new.txt --ignore case,punctuation --exit-code"
     })
@@ -114,11 +116,14 @@ final class DiffCommand extends ParleyCommand {
 
   @Override
   protected ExitCode run(Session session) {
-    Format format = session.format(Format.TEXT, Format.MARKDOWN, Format.JSON);
+    Format format = session.format(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
     Predicate<Change> wanted = OnlyChanges.named(only, session);
     Grain grain = one(Grain.class, level, "--level", session);
     if (context < 0 || words < 0) {
       throw session.usage("--context and --words count from 0");
+    }
+    if (stat && format == Format.HTML) {
+      throw session.usage("--stat is written as text, markdown or json");
     }
     if (sideBySide && (stat || format != Format.TEXT)) {
       throw session.usage("--side-by-side is a way to write text; it goes with no other");
@@ -129,6 +134,7 @@ final class DiffCommand extends ParleyCommand {
         switch (format) {
           case JSON -> DiffJson.of(view, !stat);
           case MARKDOWN -> stat ? DiffMarkdown.stat(view) : DiffMarkdown.of(view);
+          case HTML -> DiffHtml.of(view);
           default -> text(view, session.palette(), session.columns());
         });
     return exitCode && view.wanted().stream().anyMatch(DiffCommand::changed)

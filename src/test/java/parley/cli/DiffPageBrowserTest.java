@@ -1,0 +1,242 @@
+package parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.testing.Chromium;
+import parley.testing.Cli;
+
+/** The comparison of two bundled drafts as a page, as a person meets it in a browser. */
+class DiffPageBrowserTest {
+  private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+
+  @TempDir static Path folder;
+
+  private static Chromium browser;
+  private static Path page;
+  private static Path articles;
+  private static Path hostile;
+
+  @BeforeAll
+  static void openBrowser() throws Exception {
+    Optional<Path> executable = Chromium.installed();
+    assumeTrue(
+        executable.isPresent(),
+        "no Chromium or Chrome on the PATH: the page of a comparison was not tried in a browser");
+    page = diff("page.html", "us-28", "ua-us-20");
+    articles = diff("articles.html", "us-28", "ua-us-20", "--level", "article", "--context", "1");
+    hostile = hostile();
+    browser = Chromium.start(executable.get());
+  }
+
+  private static Path diff(String name, String... args) throws Exception {
+    String[] all = new String[args.length + 5];
+    all[0] = "diff";
+    System.arraycopy(args, 0, all, 1, args.length);
+    all[args.length + 1] = "--corpus";
+    all[args.length + 2] = Path.of("corpus").toAbsolutePath().toString();
+    all[args.length + 3] = "--output";
+    all[args.length + 4] = folder.resolve(name).toString();
+    Cli.Result result = Cli.run(folder, all);
+    assertThat(result.exit()).as(result.err()).isZero();
+    return folder.resolve(name);
+  }
+
+  private static Path hostile() throws Exception {
+    String attack =
+        "<script>window.taken = 1</script><img src=x onerror='window.taken = 2'>"
+            + "</style></script>\" onfocus=\"window.taken = 3\" {{{script}}} javascript:taken=4";
+    Files.writeString(folder.resolve("a.md"), "# " + attack + "\n\n1. Pay. " + attack + "\n");
+    Files.writeString(folder.resolve("b.md"), "# " + attack + "\n\n1. Play. " + attack + " now\n");
+    return diff("hostile.html", "a.md", "b.md");
+  }
+
+  @AfterAll
+  static void closeBrowser() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void asUsual() throws Exception {
+    browser.media("screen", "light");
+    browser.size(1280, 900);
+  }
+
+  private static String text(String expression) throws Exception {
+    return browser.value(expression).asText();
+  }
+
+  private static String focus() throws Exception {
+    return text("document.activeElement.id");
+  }
+
+  @Test
+  void keysGoFromChangeToChangeAndTheFocusGoesWithThem() throws Exception {
+    browser.open(page);
+    String path = "";
+    for (String key : "njnkppp".split("")) {
+      browser.press(key);
+      path += focus() + " ";
+    }
+    assertThat(path).isEqualTo("c1 c2 c3 c2 c1 c1 c1 ");
+    assertThat(text("document.getElementById('where').value")).isEqualTo("1 of 63");
+  }
+
+  @Test
+  void theFocusCanBeSeen() throws Exception {
+    browser.open(page);
+    for (int i = 0; i < 9; i++) {
+      browser.press("n");
+    }
+    JsonNode box =
+        browser.value(
+            """
+            (async () => {
+              await new Promise(done => setTimeout(done, 800));
+              const box = document.activeElement.getBoundingClientRect();
+              const style = getComputedStyle(document.activeElement);
+              return {top: box.top, outline: style.outlineStyle, width: parseFloat(style.outlineWidth)};
+            })()\
+            """);
+    assertThat(focus()).isEqualTo("c9");
+    assertThat(box.get("top").asDouble()).isBetween(0.0, 200.0);
+    assertThat(box.get("outline").asText()).isEqualTo("solid");
+    assertThat(box.get("width").asDouble()).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void keysCanBeTurnedOff() throws Exception {
+    browser.open(page);
+    browser.value("document.getElementById('keys').click()");
+    browser.press("n");
+    assertThat(focus()).isNotEqualTo("c1");
+    assertThat(browser.value("document.getElementById('hint').hidden").asBoolean()).isTrue();
+    browser.value("document.getElementById('keys').click()");
+    browser.press("n");
+    assertThat(focus()).isEqualTo("c1");
+  }
+
+  @Test
+  void aLineOfTheTableLeadsToItsChange() throws Exception {
+    browser.open(page);
+    browser.value("document.querySelector('th a[href=\"#c5\"]').click()");
+    assertThat(focus()).isEqualTo("c5");
+    browser.press("n");
+    assertThat(focus()).isEqualTo("c6");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page", "articles", "hostile"})
+  void theBrowserHasNothingToComplainOf(String name) throws Exception {
+    browser.open(Map.of("page", page, "articles", articles, "hostile", hostile).get(name));
+    browser.press("n");
+    browser.value("new Promise(done => setTimeout(done, 300))");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void hostileTextIsReadAndNotRun() throws Exception {
+    browser.open(hostile);
+    browser.press("n");
+    assertThat(text("String(window.taken)")).isEqualTo("undefined");
+    assertThat(text("document.querySelector('.words').textContent"))
+        .contains("<script>window.taken = 1</script>", "{{{script}}}");
+    assertThat(browser.value("document.querySelectorAll('script, img, [onfocus]').length").asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void thePolicyStopsAnyOtherScript() throws Exception {
+    browser.open(page);
+    browser.value(
+        "const s = document.createElement('script'); s.textContent = 'window.taken = 1';"
+            + " document.body.append(s); 0");
+    browser.value("new Promise(done => setTimeout(done, 300))");
+    assertThat(text("String(window.taken)")).isEqualTo("undefined");
+    assertThat(browser.complaints()).anyMatch(c -> c.contains("Content Security Policy"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "page, light, 1280",
+    "page, dark, 1280",
+    "page, light, 360",
+    "page, dark, 360",
+    "articles, light, 1280",
+    "articles, dark, 360"
+  })
+  void axeFindsNoBarrier(String name, String scheme, int width) throws Exception {
+    browser.media("screen", scheme);
+    browser.size(width, 900);
+    browser.open(name.equals("page") ? page : articles);
+    browser.value("document.querySelectorAll('details').forEach(d => d.open = true)");
+    browser.value(axe());
+    JsonNode found =
+        browser.value(
+            "axe.run().then(r => ({passes: r.passes.length, violations: r.violations.map("
+                + "v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' '"
+                + " + n.failureSummary).join(' | '))}))");
+    assertThat(found.get("passes").asInt()).isGreaterThan(20);
+    assertThat(found.get("violations")).map(JsonNode::asText).isEmpty();
+  }
+
+  private static String axe() throws Exception {
+    try (InputStream in = DiffPageBrowserTest.class.getResourceAsStream(AXE)) {
+      assertThat(in).as(AXE).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8) + "; 0";
+    }
+  }
+
+  @Test
+  void aNarrowWindowNeedsNoScrollingToTheSide() throws Exception {
+    browser.size(320, 800);
+    browser.open(page);
+    assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+        .isLessThanOrEqualTo(320);
+  }
+
+  @Test
+  void theDarkSchemeIsDark() throws Exception {
+    browser.open(page);
+    String background = "getComputedStyle(document.body).backgroundColor.match(/\\d+/g)[0]";
+    assertThat(browser.value(background).asInt()).isGreaterThan(200);
+    browser.media("screen", "dark");
+    assertThat(browser.value(background).asInt()).isLessThan(60);
+  }
+
+  @Test
+  void onPaperOnlyWhatCanBeReadIsLeft() throws Exception {
+    browser.media("print", "dark");
+    browser.open(page);
+    assertThat(
+            text(
+                "['.steps', '.hint', '.skip'].map(s =>"
+                    + " getComputedStyle(document.querySelector(s)).display).join()"))
+        .isEqualTo("none,none,none");
+    assertThat(text("getComputedStyle(document.querySelector('.words')).color"))
+        .isEqualTo("rgb(0, 0, 0)");
+    assertThat(text("getComputedStyle(document.querySelector('del')).textDecorationLine"))
+        .isEqualTo("line-through");
+    String pdf = browser.send("Page.printToPDF", Map.of()).get("data").asText();
+    assertThat(new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF");
+  }
+}
