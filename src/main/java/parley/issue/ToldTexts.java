@@ -29,7 +29,10 @@ final class ToldTexts {
   private final Agenda agenda;
   private final Docket docket;
   private final LocalDate day;
-  private final ClaimReader reader;
+
+  /** Tells how reports call a draft; there is none where no draft was declared. */
+  private final Optional<ClaimReader> reader;
+
   private final List<Telling> tellings = new ArrayList<>();
 
   private ToldTexts(Manifest manifest, Agenda agenda, Docket docket, LocalDate day) {
@@ -37,7 +40,10 @@ final class ToldTexts {
     this.agenda = agenda;
     this.docket = docket;
     this.day = day;
-    this.reader = ClaimReader.of(agenda.parties(), List.of(), agenda.names());
+    this.reader =
+        manifest.unpublished().isEmpty()
+            ? Optional.empty()
+            : Optional.of(ClaimReader.of(agenda.parties(), List.of(), agenda.names()));
     agenda.issues().forEach(issue -> collect(issue.id()));
   }
 
@@ -82,7 +88,7 @@ final class ToldTexts {
   /** The names by which any report means this draft. */
   private Set<Topic.Paper> names(UnpublishedDraft draft) {
     return Stream.concat(draft.names().stream(), Stream.of(draft.title()))
-        .flatMap(name -> reader.textNamed(name).stream())
+        .flatMap(name -> reader.flatMap(r -> r.textNamed(name)).stream())
         .filter(Topic.Paper::isNamed)
         .collect(Collectors.toSet());
   }

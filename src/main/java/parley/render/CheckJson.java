@@ -36,6 +36,8 @@ public final class CheckJson {
     node.put("issue", finding.issue().id());
     node.put("tag", finding.tag().word());
     node.put("status", finding.status().word());
+    ArrayNode consent = node.putArray("consent");
+    finding.issue().consent().forEach(consent::add);
     node.put("why", finding.why());
     ArrayNode rules = node.putArray("rules");
     finding.decision().rules().forEach(rule -> rules.add(rule.name()));

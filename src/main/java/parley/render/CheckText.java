@@ -45,6 +45,8 @@ public final class CheckText {
         + finding.tag().word()
         + "/"
         + finding.status().word()
+        + " of "
+        + String.join(" ", finding.issue().consent())
         + ": "
         + breach.exhibit().map(CheckText::cause).orElse(finding.why())
         + (rules.isEmpty() ? "" : " (" + rules + ")");

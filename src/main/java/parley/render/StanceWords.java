@@ -2,6 +2,7 @@ package parley.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.claim.Stance;
 import parley.issue.Finding;
 import parley.issue.Position;
@@ -40,16 +41,23 @@ final class StanceWords {
     return position.inherited() == null ? "" : ", on the " + position.inherited() + " as a whole";
   }
 
-  /** Who stands where, in a row; then the parties of the consent set that keep silent. */
+  /** Who stands where, in a row; then the parties of the consent set of whom nothing is known. */
   static String row(Finding finding) {
     String heard =
         finding.positions().stream()
             .filter(Position::heard)
             .map(position -> position.party() + " " + of(position.stance()) + mark(position))
             .collect(Collectors.joining(" | "));
-    List<String> quiet = quiet(finding, Stance.SILENT);
-    String silence = quiet.isEmpty() ? "" : String.join(" ", quiet) + " silent";
-    return heard.isEmpty() || silence.isEmpty() ? heard + silence : heard + " | " + silence;
+    return Stream.of(
+            heard,
+            named(quiet(finding, Stance.SILENT), "silent"),
+            named(quiet(finding, Stance.UNKNOWN), "not heard"))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static String named(List<String> parties, String what) {
+    return parties.isEmpty() ? "" : String.join(" ", parties) + " " + what;
   }
 
   /** The parties whose consent is needed and that are silent, or were not heard at all. */

@@ -160,6 +160,14 @@ class IssueRenderTest {
   }
 
   @Test
+  void aTagOfPartiesThatWereNotHeardNamesThemAllTheSame() {
+    Findings findings =
+        new Scene().issue("quota", null, "COU").own("quota", "POR", Stance.DEMANDS, 1).findings();
+    assertThat(IssuesText.of(findings, Palette.PLAIN, 80)).contains("POR demands | COU not heard");
+    assertThat(IssuesMarkdown.of(findings)).contains("POR demands \\| COU not heard");
+  }
+
+  @Test
   void anOpenPartIsNamedWithTheWhole() {
     Findings findings =
         new Scene()
@@ -210,7 +218,7 @@ class IssueRenderTest {
         .hasSize(2)
         .first()
         .asString()
-        .startsWith("open season open/disputed: reports/r");
+        .startsWith("open season open/disputed of POR FLE: reports/r");
     assertThat(CheckText.of(FINDINGS, List.of(), List.of("open"))).startsWith("nothing open");
   }
 }
