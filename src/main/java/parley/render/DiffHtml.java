@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import parley.corpus.Metadata;
 import parley.draft.Clause;
@@ -26,8 +25,8 @@ public final class DiffHtml {
   private static final HtmlPage PAGE = HtmlPage.named("diff");
 
   private final DiffView view;
-  private final Map<Unit, String> anchors = new IdentityHashMap<>();
-  private final Map<Unit, String> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Unit, String> anchors = new IdentityHashMap<>();
+  private final IdentityHashMap<Unit, String> places = new IdentityHashMap<>();
 
   private DiffHtml(DiffView view) {
     this.view = view;

@@ -219,18 +219,18 @@ public final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     socket.abort();
     end(process, profile);
   }
 
   /** Ends the browser and the processes it started, and deletes what it wrote. */
-  private static void end(Process process, Path profile) throws Exception {
+  private static void end(Process process, Path profile) throws IOException {
     List<ProcessHandle> all =
         Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     all.forEach(ProcessHandle::destroyForcibly);
     for (ProcessHandle one : all) {
-      one.onExit().get(SECONDS, TimeUnit.SECONDS);
+      one.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join();
     }
     try (Stream<Path> files = Files.walk(profile)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
