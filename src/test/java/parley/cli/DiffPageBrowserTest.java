@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -92,7 +93,7 @@ class DiffPageBrowserTest {
   void keysGoFromChangeToChangeAndTheFocusGoesWithThem() throws Exception {
     browser.open(page);
     String path = "";
-    for (String key : "njnkppp".split("")) {
+    for (String key : List.of("n", "j", "n", "k", "p", "p", "p")) {
       browser.press(key);
       path += focus() + " ";
     }
@@ -146,7 +147,12 @@ class DiffPageBrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"page", "articles", "hostile"})
   void theBrowserHasNothingToComplainOf(String name) throws Exception {
-    browser.open(Map.of("page", page, "articles", articles, "hostile", hostile).get(name));
+    browser.open(
+        switch (name) {
+          case "page" -> page;
+          case "articles" -> articles;
+          default -> hostile;
+        });
     browser.press("n");
     browser.value("new Promise(done => setTimeout(done, 300))");
     assertThat(browser.complaints()).isEmpty();

@@ -103,11 +103,9 @@ class DiffHtmlTest {
   @Test
   void whatMovedSaysFromWhereAndIsMissedThere() {
     Document page = Jsoup.parse(page(OLD, NOW, Grain.CLAUSE));
-    Element moved = page.selectFirst("article.moved");
-    assertThat(moved).isNotNull();
+    Element moved = page.select("article.moved").getFirst();
     assertThat(moved.select(".note").text()).startsWith("Moved: stood after Article 3, now first.");
-    Element place = page.selectFirst(moved.select(".note a").attr("href"));
-    assertThat(place).isNotNull();
+    Element place = page.select(moved.select(".note a").attr("href")).getFirst();
     assertThat(place.text()).isEqualTo("Article 4 Disputes moved to Article 1");
     assertThat(place.select("a").attr("href")).isEqualTo("#" + moved.id());
   }
