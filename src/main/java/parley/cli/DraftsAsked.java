@@ -45,6 +45,12 @@ final class DraftsAsked {
         .toList();
   }
 
+  /** Two drafts to compare, files or versions, read in their order. */
+  List<Draft> pair(String old, String now) {
+    List<Document> documents = List.of(session.document(old), session.document(now));
+    return documents.parallelStream().map(DraftParser::parse).toList();
+  }
+
   private boolean known(Document draft) {
     LocalDate date = draft.metadata().date();
     return date == null || session.asOf().map(day -> !date.isAfter(day)).orElse(true);

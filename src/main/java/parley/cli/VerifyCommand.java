@@ -5,13 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import parley.corpus.Document;
 import parley.corpus.PartyMentions;
 import parley.corpus.Spelling;
 import parley.draft.Citation;
 import parley.draft.Clause;
 import parley.draft.Draft;
-import parley.draft.DraftParser;
 import parley.redline.Allowance;
 import parley.redline.Comparer;
 import parley.redline.Comparison;
@@ -68,8 +66,7 @@ final class VerifyCommand extends ParleyCommand {
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.JSON, Format.SARIF);
-    List<Document> documents = List.of(session.document(old), session.document(now));
-    List<Draft> drafts = documents.parallelStream().map(DraftParser::parse).toList();
+    List<Draft> drafts = new DraftsAsked(session).pair(old, now);
     Draft before = drafts.getFirst();
     Draft after = drafts.getLast();
     allow(session, before, after);

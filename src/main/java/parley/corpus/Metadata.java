@@ -67,6 +67,11 @@ public record Metadata(
     inferred = Collections.unmodifiableSet(new TreeSet<>(inferred));
   }
 
+  /** The date; where there is none the first of all days, so that it comes before the others. */
+  public LocalDate day() {
+    return date == null ? LocalDate.MIN : date;
+  }
+
   /** The same with what only the other documents can tell. */
   Metadata among(String newFamily, @Nullable String predecessor, Set<Field> newInferred) {
     return new Metadata(

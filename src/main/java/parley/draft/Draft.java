@@ -28,6 +28,15 @@ public record Draft(Document document, List<Clause> clauses, List<Notice> notice
     return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
   }
 
+  /** Index one past the last sub-clause of a clause, at whatever depth. */
+  public int end(Clause clause) {
+    int end = clause.index() + 1;
+    while (end < clauses.size() && clauses.get(end).depth() > clause.depth()) {
+      end++;
+    }
+    return end;
+  }
+
   /** The own words of a clause as one line: runs of white space are single blanks. */
   public String text(Clause clause) {
     return document.quote(clause.body()).strip().replaceAll("\\s+", " ");

@@ -52,21 +52,13 @@ final class HeadingReader {
     boolean title =
         label.worded()
             ? !label.word().anywhere() && titleOfWorded(rest)
-            : followed && at.alone() && heads(label) && title(rest);
+            : followed && at.alone() && !label.itemises() && title(rest);
     return title ? new Heading(clean(rest), at.end(), true) : new Heading("", from, false);
   }
 
   /** What stands between a label and the next one on its line: a title or nothing. */
   Heading before(Label label, int next) {
     return new Heading(clean(text.substring(afterMarks(label.end(), next), next)), next, false);
-  }
-
-  /** Bullets and small letters stand before items, which are short without being titles. */
-  private static boolean heads(Label label) {
-    return switch (label.form().style()) {
-      case DECIMAL, UPPER_LETTER, UPPER_ROMAN -> !label.form().before().equals("(");
-      case LOWER_LETTER, LOWER_ROMAN, DOUBLE_LETTER, BULLET -> false;
-    };
   }
 
   /**

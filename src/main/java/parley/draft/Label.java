@@ -42,12 +42,18 @@ record Label(String printed, String core, Form form, Numeral numeral, int end) {
 
   /**
    * Whether it is of the kind that stands before the items of a list: small, in brackets, a dot.
+   * Items are short without being titles.
    */
   boolean itemises() {
     return switch (form.style()) {
       case LOWER_LETTER, LOWER_ROMAN, DOUBLE_LETTER, BULLET -> true;
       case DECIMAL, UPPER_LETTER, UPPER_ROMAN -> !form.before().isEmpty();
     };
+  }
+
+  /** Whether it names one of several options, which may stand at any level. */
+  boolean option() {
+    return worded() && word().anywhere();
   }
 
   /** A number with nothing round it, which only a heading makes a label. */

@@ -39,6 +39,12 @@ final class LabelReader {
     this.text = text;
   }
 
+  /** The readings of the label of a clause, as printed; empty where it has none. */
+  static List<Label> readings(Clause clause) {
+    String printed = clause.label();
+    return new LabelReader(printed).read(0, printed.length(), true);
+  }
+
   /**
    * The readings of what stands at a place, none when it looks like no label.
    *

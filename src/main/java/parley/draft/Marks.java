@@ -2,9 +2,13 @@ package parley.draft;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.corpus.Document;
@@ -22,16 +26,30 @@ final class Marks {
   private final Document document;
   private final Flaws flaws;
 
+  /** The levels of which most clauses have text below their headings. */
+  private final Set<Level> usual = EnumSet.noneOf(Level.class);
+
   Marks(Draft draft, Flaws flaws) {
     this.draft = draft;
     this.document = draft.document();
     this.flaws = flaws;
+    Map<Level, Integer> written = new EnumMap<>(Level.class);
+    draft
+        .clauses()
+        .forEach(c -> written.merge(c.level(), c.body().isEmpty() ? -1 : 1, Integer::sum));
+    written.forEach(
+        (level, surplus) -> {
+          if (surplus > 0) {
+            usual.add(level);
+          }
+        });
   }
 
   void find(List<Party> parties) {
     draft.notices().stream()
         .filter(notice -> notice.kind() == Notice.Kind.UNBALANCED)
         .forEach(this::unbalanced);
+    PartyNames names = new PartyNames(document, parties);
     for (Clause clause : draft.clauses()) {
       parentheses(clause);
       empty(clause);
@@ -40,7 +58,7 @@ final class Marks {
           .filter(bracket -> bracket.kind() == Bracket.Kind.PLACEHOLDER)
           .forEach(bracket -> placeholder(clause, bracket));
       if (!parties.isEmpty()) {
-        clause.brackets().forEach(bracket -> unknown(clause, bracket, parties));
+        clause.brackets().forEach(bracket -> unknown(clause, bracket, names));
       }
     }
   }
@@ -95,11 +113,7 @@ final class Marks {
   }
 
   private String whole(Clause clause) {
-    int end = clause.index() + 1;
-    while (end < draft.clauses().size() && draft.clauses().get(end).depth() > clause.depth()) {
-      end++;
-    }
-    int to = draft.clauses().get(end - 1).span().end();
+    int to = draft.clauses().get(draft.end(clause) - 1).span().end();
     return document.text().substring(clause.body().start(), Math.max(to, clause.body().start()));
   }
 
@@ -138,10 +152,7 @@ final class Marks {
 
   /** Whether most clauses of this kind have text below their headings. */
   private boolean usual(Clause clause) {
-    List<Clause> alike =
-        draft.clauses().stream().filter(other -> other.level() == clause.level()).toList();
-    long written = alike.stream().filter(other -> !other.body().isEmpty()).count();
-    return 2 * written > alike.size();
+    return usual.contains(clause.level());
   }
 
   // Options, parties, blanks
@@ -157,13 +168,10 @@ final class Marks {
 
   /** Whether a clause is labelled as one of several options. */
   static boolean option(Clause clause) {
-    String label = clause.label();
-    return new LabelReader(label)
-        .read(0, label.length(), true).stream().anyMatch(l -> l.worded() && l.word().anywhere());
+    return LabelReader.readings(clause).stream().anyMatch(Label::option);
   }
 
-  private void unknown(Clause clause, Bracket bracket, List<Party> parties) {
-    PartyNames names = new PartyNames(document, parties);
+  private void unknown(Clause clause, Bracket bracket, PartyNames names) {
     BracketParties on = bracket.parties();
     Stream.of(on.propose(), on.support(), on.oppose(), on.reserve())
         .flatMap(List::stream)

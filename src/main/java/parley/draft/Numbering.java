@@ -30,18 +30,13 @@ final class Numbering {
   void find() {
     Map<String, List<Item>> sequences = new LinkedHashMap<>();
     for (Clause clause : draft.clauses()) {
-      String printed = clause.label();
-      List<Label> readings = new LabelReader(printed).read(0, printed.length(), true);
-      if (!readings.isEmpty() && !readings.getFirst().bullet() && !option(readings.getFirst())) {
+      List<Label> readings = LabelReader.readings(clause);
+      if (!readings.isEmpty() && !readings.getFirst().bullet() && !readings.getFirst().option()) {
         String sequence = holder(clause) + " " + readings.getFirst().shape();
         sequences.computeIfAbsent(sequence, s -> new ArrayList<>()).add(new Item(clause, readings));
       }
     }
     sequences.values().forEach(this::sequence);
-  }
-
-  private static boolean option(Label label) {
-    return label.worded() && label.word().anywhere();
   }
 
   /** The clause that numbering goes on in: articles count on through chapters, not into annexes. */

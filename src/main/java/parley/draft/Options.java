@@ -43,7 +43,7 @@ final class Options {
   /** Whether a clause is labelled as an option. */
   boolean option(int i) {
     Label label = nodes.get(i).label();
-    return label != null && label.worded() && label.word().anywhere();
+    return label != null && label.option();
   }
 
   /** Whether a clause is, or stands in, an option that has another beside it. */

@@ -61,12 +61,7 @@ public final class Provisions {
       }
     }
     this.rest = masked.toString();
-    this.labels = draft.clauses().stream().map(Provisions::readings).toList();
-  }
-
-  private static List<Label> readings(Clause clause) {
-    String printed = clause.label();
-    return new LabelReader(printed).read(0, printed.length(), true);
+    this.labels = draft.clauses().stream().map(LabelReader::readings).toList();
   }
 
   /** The references of the draft, in the order of its text. */
@@ -267,20 +262,12 @@ public final class Provisions {
   }
 
   private Stream<Clause> descendants(Clause clause) {
-    return IntStream.range(clause.index() + 1, end(clause)).mapToObj(draft.clauses()::get);
-  }
-
-  private int end(Clause clause) {
-    int end = clause.index() + 1;
-    while (end < draft.clauses().size() && draft.clauses().get(end).depth() > clause.depth()) {
-      end++;
-    }
-    return end;
+    return IntStream.range(clause.index() + 1, draft.end(clause)).mapToObj(draft.clauses()::get);
   }
 
   /** A clause with all below it. */
   private Span whole(Clause clause) {
-    return new Span(clause.span().start(), draft.clauses().get(end(clause) - 1).span().end());
+    return new Span(clause.span().start(), draft.clauses().get(draft.end(clause) - 1).span().end());
   }
 
   /** The nearest article above a clause, else the highest clause above it that has a number. */

@@ -80,7 +80,7 @@ record Docket(
         answers(hearing, groups),
         everywhere,
         hearing.nicknames(),
-        superseded(hearing.drafts()));
+        groups.superseded);
   }
 
   /** Versions that a newer draft takes the place of: only the latest counts. */

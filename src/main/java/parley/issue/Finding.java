@@ -85,16 +85,26 @@ public record Finding(
   }
 
   Finding with(Decision other) {
-    return copy(other, ruling, openParts);
+    return copy(other, openParts);
   }
 
   Finding withOpenParts(List<String> parts) {
-    return copy(decision, ruling, parts);
+    return copy(decision, parts);
   }
 
-  private Finding copy(Decision other, Optional<Ruling> by, List<String> parts) {
+  private Finding copy(Decision other, List<String> parts) {
     return new Finding(
-        issue, families, asOf, other, by, positions, contestedBy, pending, evidence, parts, change);
+        issue,
+        families,
+        asOf,
+        other,
+        ruling,
+        positions,
+        contestedBy,
+        pending,
+        evidence,
+        parts,
+        change);
   }
 
   Finding ruled(Ruling by, Decision other) {

@@ -1,6 +1,5 @@
 package parley.issue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,16 +125,11 @@ final class Mentions {
     return documents.stream()
         .filter(document -> !legible(document).isEmpty())
         .max(
-            Comparator.comparing(Mentions::day)
+            Comparator.comparing((Document document) -> document.metadata().day())
                 .thenComparing(document -> document.kind() != DocumentKind.DRAFT))
         .map(document -> evidence(document, first(legible(document))))
         .stream()
         .toList();
-  }
-
-  private static LocalDate day(Document document) {
-    LocalDate day = document.metadata().date();
-    return day == null ? LocalDate.MIN : day;
   }
 
   private static Paragraph first(List<Paragraph> paragraphs) {

@@ -1,6 +1,5 @@
 package parley.issue;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -66,8 +65,8 @@ record Nicknames(Map<Name, String> versions) {
       return declared.size() == 1 ? Optional.of(declared.getFirst()) : Optional.empty();
     }
     return drafts.stream()
-        .filter(draft -> !day(draft).isAfter(day(report)))
-        .max(Comparator.comparing(Nicknames::day))
+        .filter(draft -> !draft.metadata().day().isAfter(report.metadata().day()))
+        .max(Comparator.comparing((Document document) -> document.metadata().day()))
         .map(Document::metadata)
         .filter(draft -> fits(text, draft.title()))
         .map(Metadata::version);
@@ -77,11 +76,6 @@ record Nicknames(Map<Name, String> versions) {
   private static boolean fits(Topic.Paper text, String title) {
     String words = title.toLowerCase(Locale.ROOT);
     return !text.isNamed() || words.contains(text.name().substring(0, text.name().indexOf(' ')));
-  }
-
-  private static LocalDate day(Document document) {
-    LocalDate day = document.metadata().date();
-    return day == null ? LocalDate.MIN : day;
   }
 
   /** The version of the draft that a passage calls so, if it is known. */

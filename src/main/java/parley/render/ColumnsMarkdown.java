@@ -46,23 +46,9 @@ public final class ColumnsMarkdown {
 
   /** Each heading and each clause a line of its own; no mark runs over the end of a line. */
   private static List<String> words(List<Edit> edits) {
-    List<List<Edit>> lines = new ArrayList<>(List.of(new ArrayList<>()));
-    for (Edit edit : edits) {
-      String[] pieces = edit.text().split("\n", -1);
-      for (int i = 0; i < pieces.length; i++) {
-        if (i > 0) {
-          lines.add(new ArrayList<>());
-        }
-        if (!pieces[i].isEmpty()) {
-          lines
-              .getLast()
-              .add(
-                  edit instanceof Edit.Kept
-                      ? new Edit.Kept(pieces[i])
-                      : new Edit.Inserted(pieces[i]));
-        }
-      }
-    }
-    return lines.stream().map(HistoryMarkdown::edits).filter(line -> !line.isEmpty()).toList();
+    return DiffWords.lines(edits).stream()
+        .map(HistoryMarkdown::edits)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 }

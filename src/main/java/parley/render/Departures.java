@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import parley.draft.Clause;
 import parley.redline.Flag;
@@ -14,12 +16,9 @@ import parley.redline.Unit;
 final class Departures {
   private static final int START = -1;
 
-  private final List<Unit> units;
   private final Map<Integer, List<Unit>> gone = new HashMap<>();
 
-  private Departures(List<Unit> units) {
-    this.units = units;
-  }
+  private Departures() {}
 
   /**
    * The departures among some units.
@@ -27,10 +26,12 @@ final class Departures {
    * @param shown which of them, by place, are told at all
    */
   static Departures of(List<Unit> units, IntPredicate shown) {
-    Departures departures = new Departures(units);
+    NavigableMap<Integer, Integer> kept = kept(units);
+    Departures departures = new Departures();
     for (int i = 0; i < units.size(); i++) {
       if (moved(units.get(i)) && shown.test(i)) {
-        int place = departures.place(old(units.get(i)));
+        Map.Entry<Integer, Integer> nearest = kept.lowerEntry(old(units.get(i)));
+        int place = nearest == null ? START : nearest.getValue();
         departures.gone.computeIfAbsent(place, p -> new ArrayList<>()).add(units.get(i));
       }
     }
@@ -46,21 +47,17 @@ final class Departures {
     return unit.whole().old().getFirst().index();
   }
 
-  /** The unit that holds the nearest clause in front of an old one, of those that did not move. */
-  private int place(int old) {
-    int place = START;
-    int nearest = -1;
+  /** By old clause, in order, the place of the unit that holds it, of those that did not move. */
+  private static NavigableMap<Integer, Integer> kept(List<Unit> units) {
+    NavigableMap<Integer, Integer> kept = new TreeMap<>();
     for (int i = 0; i < units.size(); i++) {
       if (!moved(units.get(i))) {
         for (Clause clause : units.get(i).whole().old()) {
-          if (clause.index() < old && clause.index() > nearest) {
-            nearest = clause.index();
-            place = i;
-          }
+          kept.put(clause.index(), i);
         }
       }
     }
-    return place;
+    return kept;
   }
 
   List<DiffView.Item.Departed> atStart() {

@@ -217,20 +217,10 @@ public final class DiffHtml {
   }
 
   private List<DiffPage.Paragraph> paragraphs(Change change, String label, List<Edit> edits) {
-    List<List<DiffPage.Run>> lines = new ArrayList<>(List.of(new ArrayList<>()));
-    for (Edit edit : edits) {
-      String[] pieces = edit.text().split("\n", -1);
-      for (int i = 0; i < pieces.length; i++) {
-        if (i > 0) {
-          lines.add(new ArrayList<>());
-        }
-        if (!pieces[i].isEmpty()) {
-          lines.getLast().addAll(runs(edit, Printable.line(pieces[i])));
-        }
-      }
-    }
     List<DiffPage.Paragraph> paragraphs = new ArrayList<>();
-    for (List<DiffPage.Run> runs : lines) {
+    for (List<Edit> line : DiffWords.lines(edits)) {
+      List<DiffPage.Run> runs =
+          line.stream().flatMap(edit -> runs(edit, Printable.line(edit.text())).stream()).toList();
       if (!runs.isEmpty()) {
         paragraphs.add(
             new DiffPage.Paragraph(paragraphs.isEmpty() ? label : "", lang(change), runs));

@@ -3,11 +3,8 @@ package parley.render;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import parley.draft.Clause;
-import parley.redline.BracketChange;
 import parley.redline.Change;
 import parley.redline.Edit;
-import parley.redline.Flag;
-import parley.redline.Substance;
 import parley.redline.Unit;
 
 /**
@@ -60,20 +57,8 @@ public final class DiffSideBySide {
   private void told(Unit unit) {
     Change change = unit.whole();
     rule(ChangeNames.kind(change));
-    if (unit.parts().size() > 1) {
-      line(DiffWords.parts(unit), palette::agreed);
-    }
-    if (change.flags().contains(Flag.MOVED)) {
-      line("moved: " + Moves.of(view.comparison(), change), palette::agreed);
-    }
-    for (Change gone : unit.left()) {
-      line("moved away: " + ChangeNames.ids(gone), palette::agreed);
-    }
-    for (Substance substance : change.substance()) {
-      line(ChangeNames.substance(substance), palette::open);
-    }
-    for (BracketChange bracket : change.brackets()) {
-      line(ChangeNames.bracket(bracket), palette::open);
+    for (DiffWords.Remark remark : DiffWords.remarks(view.comparison(), unit)) {
+      line(remark.text(), remark.weighs() ? palette::open : palette::agreed);
     }
     row(palette.heading(title(change, change.old())), palette.heading(title(change, change.now())));
     if (unit.parts().size() > 1) {

@@ -3,11 +3,8 @@ package parley.render;
 import java.util.List;
 import parley.corpus.Metadata;
 import parley.draft.Draft;
-import parley.redline.BracketChange;
 import parley.redline.Change;
-import parley.redline.Flag;
 import parley.redline.Relation;
-import parley.redline.Substance;
 import parley.redline.Unit;
 import parley.redline.Units;
 
@@ -83,20 +80,8 @@ public final class DiffText {
   private void told(Unit unit) {
     Change change = unit.whole();
     header(change);
-    if (unit.parts().size() > 1) {
-      note(DiffWords.parts(unit));
-    }
-    if (change.flags().contains(Flag.MOVED)) {
-      note("moved: " + Moves.of(view.comparison(), change));
-    }
-    for (Change gone : unit.left()) {
-      note("moved away: " + ChangeNames.ids(gone));
-    }
-    for (Substance substance : change.substance()) {
-      alert(ChangeNames.substance(substance));
-    }
-    for (BracketChange bracket : change.brackets()) {
-      alert(ChangeNames.bracket(bracket));
+    for (DiffWords.Remark remark : DiffWords.remarks(view.comparison(), unit)) {
+      line(remark.text(), remark.weighs() ? palette::open : palette::agreed);
     }
     if (unit.parts().size() > 1) {
       unit.parts().stream().filter(DiffWords::speaks).forEach(part -> part(unit, part));
@@ -151,14 +136,6 @@ public final class DiffText {
     if (!text.isEmpty()) {
       out.append(palette.faint(cut(INDENT + text))).append('\n');
     }
-  }
-
-  private void note(String text) {
-    line(text, palette::agreed);
-  }
-
-  private void alert(String text) {
-    line(text, palette::open);
   }
 
   private void line(String text, java.util.function.UnaryOperator<String> style) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import parley.draft.Clause;
 import parley.redline.Change;
+import parley.redline.Comparison;
 import parley.redline.Edit;
 import parley.redline.Flag;
 import parley.redline.Relation;
@@ -49,6 +50,23 @@ final class DiffWords {
     return edits;
   }
 
+  /** The redline line by line, as many as it has; a line without words has no edits. */
+  static List<List<Edit>> lines(List<Edit> edits) {
+    List<List<Edit>> lines = new ArrayList<>(List.of(new ArrayList<>()));
+    for (Edit edit : edits) {
+      String[] pieces = edit.text().split("\n", -1);
+      for (int i = 0; i < pieces.length; i++) {
+        if (i > 0) {
+          lines.add(new ArrayList<>());
+        }
+        if (!pieces[i].isEmpty()) {
+          lines.getLast().add(withText(edit, pieces[i]));
+        }
+      }
+    }
+    return lines;
+  }
+
   private static Edit withText(Edit edit, String text) {
     return switch (edit) {
       case Edit.Kept kept -> new Edit.Kept(text);
@@ -65,6 +83,31 @@ final class DiffWords {
             .map(Edit::text)
             .collect(Collectors.joining());
     return Printable.line(text).strip().replaceAll("\\s+", " ");
+  }
+
+  /**
+   * A line about a change, above its words.
+   *
+   * @param weighs whether it tells of a change of meaning or of a bracket
+   */
+  record Remark(String text, boolean weighs) {}
+
+  /** What is to be said of a unit beside its words, in the order of telling. */
+  static List<Remark> remarks(Comparison comparison, Unit unit) {
+    Change change = unit.whole();
+    List<Remark> remarks = new ArrayList<>();
+    if (unit.parts().size() > 1) {
+      remarks.add(new Remark(parts(unit), false));
+    }
+    if (moved(change)) {
+      remarks.add(new Remark("moved: " + Moves.of(comparison, change), false));
+    }
+    for (Change gone : unit.left()) {
+      remarks.add(new Remark("moved away: " + ChangeNames.ids(gone), false));
+    }
+    change.substance().forEach(s -> remarks.add(new Remark(ChangeNames.substance(s), true)));
+    change.brackets().forEach(b -> remarks.add(new Remark(ChangeNames.bracket(b), true)));
+    return remarks;
   }
 
   /** Whether a clause of an article has something to tell. */
