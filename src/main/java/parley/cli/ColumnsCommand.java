@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley columns first.md second.md third.md     files, oldest first",
       "  parley columns us-28 e3-counter ua-us-20       versions of the corpus",
-      "  parley columns --family us-28 --changed",
+      "  parley columns --family settlement --changed",
       "  parley columns a.md b.md --output table.csv    for a spreadsheet"
     })
 final class ColumnsCommand extends ParleyCommand {

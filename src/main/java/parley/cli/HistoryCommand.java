@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "  parley history zaporizhzhia-plant         an issue, day by day",
-      "  parley history 6 --family us-28           a clause of the corpus",
+      "  parley history 6 --family settlement      a clause of the corpus",
       "  parley history 'Annex II(4)' --in second-reading",
       "  parley history 3(2) v1.md v2.md v3.md     files, oldest first"
     })
