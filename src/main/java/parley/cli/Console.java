@@ -15,6 +15,7 @@ import java.util.Map;
  * @param folder what relative paths are relative to
  * @param outIsTerminal whether a person reads {@code out} on a terminal
  * @param errIsTerminal whether a person reads {@code err} on a terminal
+ * @param pager what shows answers where {@code out} is a terminal
  */
 public record Console(
     PrintStream out,
@@ -22,20 +23,23 @@ public record Console(
     Map<String, String> environment,
     Path folder,
     boolean outIsTerminal,
-    boolean errIsTerminal) {
+    boolean errIsTerminal,
+    Pager pager) {
   private static final int DEFAULT_COLUMNS = 80;
 
   /** The process's own; the launcher says which streams are terminals, since Java cannot tell. */
   static Console ofProcess() {
     Map<String, String> environment = Map.copyOf(System.getenv());
     String terminals = environment.getOrDefault("PARLEY_TERMINALS", "");
+    Path folder = Path.of("").toAbsolutePath();
     return new Console(
         new PrintStream(System.out, false, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
         environment,
-        Path.of("").toAbsolutePath(),
+        folder,
         terminals.contains("out"),
-        terminals.contains("err"));
+        terminals.contains("err"),
+        ShellPager.of(environment, folder));
   }
 
   /** The width of the terminal in columns; 80 when unknown, at least 40. */

@@ -44,6 +44,14 @@ final class GlobalOptions {
   When color = When.auto;
 
   @Option(
+      names = "--no-pager",
+      scope = ScopeType.INHERIT,
+      description =
+          "Print on a terminal as it is. Else PAGER shows answers there, or less; PAGER=cat turns"
+              + " that off for good.")
+  boolean noPager;
+
+  @Option(
       names = "--as-of",
       paramLabel = "DATE",
       scope = ScopeType.INHERIT,

@@ -235,13 +235,20 @@ final class Session {
     return new Progress(console, task, total, options.quiet);
   }
 
-  /** Gives the answer: to the file of {@code --output}, else to standard output. */
+  /**
+   * Gives the answer: to the file of {@code --output}, else to standard output; on a terminal
+   * through the pager.
+   */
   void answer(String text) {
-    if (options.output == null) {
-      console.out().print(text);
-    } else {
+    if (options.output != null) {
       Answer.write(resolve(options.output), text);
+    } else if (!paged() || !console.pager().show(text)) {
+      console.out().print(text);
     }
+  }
+
+  private boolean paged() {
+    return console.outIsTerminal() && !options.noPager;
   }
 
   /** The exit code of the run: what the command found, unless some input could not be read. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import parley.cli.Console;
+import parley.cli.Pager;
 import parley.cli.Parley;
 
 /** Runs a command in this process, as the shell would. */
@@ -25,6 +26,16 @@ public final class Cli {
 
   public static Result run(
       Path folder, Map<String, String> environment, boolean terminal, String... args) {
+    return run(folder, environment, terminal, Pager.NONE, args);
+  }
+
+  /** Runs on a terminal with a pager. */
+  public static Result run(Path folder, Pager pager, String... args) {
+    return run(folder, Map.of(), true, pager, args);
+  }
+
+  private static Result run(
+      Path folder, Map<String, String> environment, boolean terminal, Pager pager, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     int exit =
@@ -35,7 +46,8 @@ public final class Cli {
                 environment,
                 folder.toAbsolutePath(),
                 terminal,
-                terminal),
+                terminal,
+                pager),
             args);
     return new Result(
         exit,
