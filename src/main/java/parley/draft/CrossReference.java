@@ -27,8 +27,9 @@ public record CrossReference(Clause clause, Span span, Scope scope, List<Target>
    * One provision.
    *
    * @param steps from the outermost to the innermost, never empty
+   * @param range whether all from the target before up to this one are meant
    */
-  public record Target(List<Step> steps) {
+  public record Target(List<Step> steps, boolean range) {
     public Target {
       steps = List.copyOf(steps);
     }
@@ -38,10 +39,16 @@ public record CrossReference(Clause clause, Span span, Scope scope, List<Target>
    * One step on the way to a provision.
    *
    * @param word as it is in {@code reference-words.tsv}: {@code article}
-   * @param numbers the number and the parts below it: {@code 6, 2, b} for {@code 6(2)(b)}; never
-   *     empty
+   * @param numbers the number and the parts below it: {@code 6, 2, b} for {@code 6(2)(b)}; {@link
+   *     #BEFORE} or {@link #AFTER} for the neighbour of where the reference stands; never empty
    */
   public record Step(String word, List<String> numbers) {
+    /** In place of a number: {@code the preceding paragraph}. */
+    public static final String BEFORE = "<";
+
+    /** In place of a number: {@code the following Article}. */
+    public static final String AFTER = ">";
+
     public Step {
       numbers = List.copyOf(numbers);
     }

@@ -1,5 +1,6 @@
 package parley.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -46,27 +47,39 @@ public final class Provisions {
 
   private final Draft draft;
   private final List<List<Label>> labels;
-  private final List<CrossReference> references;
-
-  /** The text of the draft without its references, whose numbers are no labels. */
-  private final String rest;
+  private @Nullable String rest;
 
   public Provisions(Draft draft) {
     this.draft = draft;
-    this.references = List.copyOf(ReferenceScanner.of(draft));
-    StringBuilder masked = new StringBuilder(draft.document().text());
-    for (CrossReference reference : references) {
-      for (int i = reference.span().start(); i < reference.span().end(); i++) {
-        masked.setCharAt(i, '_');
-      }
-    }
-    this.rest = masked.toString();
     this.labels = draft.clauses().stream().map(LabelReader::readings).toList();
   }
 
   /** The references of the draft, in the order of its text. */
   public List<CrossReference> references() {
-    return references;
+    return ReferenceScanner.of(draft);
+  }
+
+  /**
+   * The references in words of a clause, in order.
+   *
+   * @param words of its heading or body, from which the spans of the references count
+   */
+  public List<CrossReference> references(Clause clause, String words) {
+    return ReferenceScanner.of(clause, words);
+  }
+
+  /** The text of the draft without its references, whose numbers are no labels. */
+  private synchronized String rest() {
+    if (rest == null) {
+      StringBuilder masked = new StringBuilder(draft.document().text());
+      for (CrossReference reference : references()) {
+        for (int i = reference.span().start(); i < reference.span().end(); i++) {
+          masked.setCharAt(i, '_');
+        }
+      }
+      rest = masked.toString();
+    }
+    return rest;
   }
 
   /**
@@ -75,7 +88,7 @@ public final class Provisions {
    * @param from the clause that the reference stands in
    */
   public Lookup find(Target target, Clause from) {
-    return find(target, from, false);
+    return path(target, from, false).getLast();
   }
 
   /**
@@ -84,22 +97,44 @@ public final class Provisions {
    * @param explicit whether the reference says that the provision is of this text
    */
   Lookup find(Target target, Clause from, boolean explicit) {
-    Lookup at = first(target.steps().getFirst(), from, explicit);
-    for (Step step : target.steps().subList(1, target.steps().size())) {
-      at =
-          at instanceof Found found
-              ? below(found.clauses(), step.word() + " ", step.numbers())
-              : at;
-    }
-    return at;
+    return path(target, from, explicit).getLast();
   }
 
-  private Lookup first(Step step, Clause from, boolean explicit) {
-    ProvisionWord word = Objects.requireNonNull(ProvisionWord.find(step.word()));
-    String number = step.numbers().getFirst();
-    Lookup head = word.relative() ? relative(word, number, from) : absolute(word, number, explicit);
-    List<String> rest = step.numbers().subList(1, step.numbers().size());
-    return head instanceof Found found && !rest.isEmpty() ? below(found.clauses(), "", rest) : head;
+  /**
+   * Looks for each part of what a reference names, from the outermost on: for {@code 6(2)(b)} for
+   * 6, for 6(2) and for 6(2)(b). It ends with the first that is not found.
+   *
+   * @param from the clause that the reference stands in
+   */
+  public List<Lookup> path(Target target, Clause from) {
+    return path(target, from, false);
+  }
+
+  private List<Lookup> path(Target target, Clause from, boolean explicit) {
+    List<Lookup> path = new ArrayList<>();
+    for (Step step : target.steps()) {
+      ProvisionWord word = Objects.requireNonNull(ProvisionWord.find(step.word()));
+      for (int i = 0; i < step.numbers().size(); i++) {
+        String number = step.numbers().get(i);
+        path.add(
+            path.isEmpty()
+                ? first(word, number, from, explicit)
+                : path.getLast() instanceof Found found
+                    ? below(found.clauses(), i == 0 ? word.singular() + " " : "", List.of(number))
+                    : UNTOLD);
+        if (!(path.getLast() instanceof Found)) {
+          return path;
+        }
+      }
+    }
+    return path;
+  }
+
+  private Lookup first(ProvisionWord word, String number, Clause from, boolean explicit) {
+    if (number.equals(Step.BEFORE) || number.equals(Step.AFTER)) {
+      return neighbour(word, number.equals(Step.BEFORE) ? -1 : 1, from);
+    }
+    return word.relative() ? relative(word, number, from) : absolute(word, number, explicit);
   }
 
   /** {@code Article 9}, as the draft would write it. */
@@ -153,7 +188,7 @@ public final class Provisions {
   /** Whether a line begins with a number as labels do. */
   private boolean lined(String number) {
     String digits = Pattern.quote(number);
-    return Pattern.compile("(?m)^\\W*+" + digits + "[.):]?\\s").matcher(rest).find();
+    return Pattern.compile("(?m)^\\W*+" + digits + "[.):]?\\s").matcher(rest()).find();
   }
 
   /** Those of some clauses with a number; {@code 6b} may be point b of 6, {@code 6.2} part of 6. */
@@ -192,7 +227,7 @@ public final class Provisions {
                 + "\\s+"
                 + Pattern.quote(number)
                 + "(?-i)\\P{L}*+(?:$|[\\p{Lu}])")
-        .matcher(rest)
+        .matcher(rest())
         .find();
   }
 
@@ -215,6 +250,30 @@ public final class Provisions {
       return new Found(beside);
     }
     return lacks(unit, number) ? new Missing(named(word, number), unit) : UNTOLD;
+  }
+
+  /** The clause of a kind in front of, or behind, the one that a reference stands in. */
+  private Lookup neighbour(ProvisionWord word, int step, Clause from) {
+    Clause at = from;
+    while (!is(word, at) && at.parent() >= 0) {
+      at = draft.clauses().get(at.parent());
+    }
+    if (!is(word, at)) {
+      return UNTOLD;
+    }
+    for (int i = at.index() + step; i >= 0 && i < draft.clauses().size(); i += step) {
+      Clause other = draft.clauses().get(i);
+      boolean beside = other.parent() == at.parent() || !word.relative();
+      if (is(word, other) && other.depth() == at.depth() && beside) {
+        return new Found(List.of(other));
+      }
+    }
+    return UNTOLD;
+  }
+
+  private static boolean is(ProvisionWord word, Clause clause) {
+    return clause.level() == word.level()
+        || (word.level() == Level.PARAGRAPH && clause.level() == Level.PLAIN);
   }
 
   private Lookup below(List<Clause> clauses, String name, List<String> numbers) {
@@ -251,7 +310,7 @@ public final class Provisions {
     String quoted = Pattern.quote(number);
     String dotted = Character.isDigit(number.charAt(0)) ? "|" + quoted + "\\.?\\s+\\p{Lu}" : "";
     return Pattern.compile("(?<![\\p{L}\\p{N}.,])(?:\\(?" + quoted + "\\)" + dotted + ")")
-        .matcher(whole(clause).of(rest))
+        .matcher(whole(clause).of(rest()))
         .find();
   }
 

@@ -2,7 +2,9 @@ package parley.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,16 @@ final class ReferenceScanner {
   private static final Pattern WORD =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.-])(" + ProvisionWord.ANY + ")[ \\u00a0\\n]{0,2}+(?:\\[(?=[^\\]]))?+");
+  private static final Pattern BLANKS = Pattern.compile("\\s*+");
+  private static final Pattern NEIGHBOUR =
+      Pattern.compile(
+          "(?<!\\p{L})(?:the\\s++)?+(?:(?<before>"
+              + ReferenceWords.any("before")
+              + ")|"
+              + ReferenceWords.any("after")
+              + ")\\s++(?<word>"
+              + ProvisionWord.ANY
+              + ")");
   private static final Pattern HEAD =
       Pattern.compile(
           "(?:\\d{1,4}+(?:\\.\\d{1,3}+)*+(?:[a-z]"
@@ -96,6 +108,8 @@ final class ReferenceScanner {
   private static final Pattern OF_THE_ONE_BEFORE =
       Pattern.compile(",?+\\s++" + ReferenceWords.any("except") + "\\s++(?:the\\s++)?+");
 
+  private static final int LONGEST_NUMBER = 24;
+
   /** How far back a sentence is looked through. */
   private static final int SENTENCE = 600;
 
@@ -103,34 +117,44 @@ final class ReferenceScanner {
   private static final int MOST = 40;
 
   /** A word with the numbers behind it. */
-  private record Part(ProvisionWord word, List<List<String>> numbers, int start, int end) {}
+  private record Part(
+      ProvisionWord word, List<List<String>> numbers, Set<Integer> ranges, int start, int end) {}
 
   /** A number with the parts behind it. */
-  private record Cited(List<String> parts, int start, int end) {}
+  private record Cited(List<String> parts, boolean range, int start, int end) {}
 
   private final Clause clause;
   private final String text;
   private final int from;
   private final int to;
 
-  private ReferenceScanner(Clause clause, String text) {
+  private ReferenceScanner(Clause clause, String text, Span span) {
     this.clause = clause;
     this.text = text;
-    this.from = clause.body().start();
-    this.to = clause.body().end();
+    this.from = span.start();
+    this.to = span.end();
   }
 
   /** The references of all clauses of a draft, in the order of its text. */
   static List<CrossReference> of(Draft draft) {
     List<CrossReference> all = new ArrayList<>();
     for (Clause clause : draft.clauses()) {
-      all.addAll(new ReferenceScanner(clause, draft.document().text()).scan());
+      all.addAll(new ReferenceScanner(clause, draft.document().text(), clause.body()).scan());
     }
     return all;
   }
 
+  /**
+   * The references in words of a clause, in order.
+   *
+   * @param words from which offsets count
+   */
+  static List<CrossReference> of(Clause clause, String words) {
+    return new ReferenceScanner(clause, words, new Span(0, words.length())).scan();
+  }
+
   private List<CrossReference> scan() {
-    List<CrossReference> found = new ArrayList<>();
+    List<CrossReference> found = new ArrayList<>(neighbours());
     Matcher word = matcher(WORD, from);
     int at = from;
     while (at < to && word.find(at)) {
@@ -146,7 +170,24 @@ final class ReferenceScanner {
               clause, new Span(part.start(), end), scope(chain, end), targets(chain)));
       at = end;
     }
+    found.sort(Comparator.comparingInt(reference -> reference.span().start()));
     return inherited(found);
+  }
+
+  /** {@code the preceding paragraph}, {@code the following Article}. */
+  private List<CrossReference> neighbours() {
+    List<CrossReference> found = new ArrayList<>();
+    for (Matcher m = matcher(NEIGHBOUR, from); m.find(); ) {
+      ProvisionWord word = ProvisionWord.find(m.group("word"));
+      boolean numbered = matcher(HEAD, past(BLANKS, m.end())).lookingAt();
+      if (word != null && !word.many() && !numbered) {
+        String place = m.group("before") == null ? Step.AFTER : Step.BEFORE;
+        Step step = new Step(word.singular(), List.of(place));
+        List<Target> targets = List.of(new Target(List.of(step), false));
+        found.add(new CrossReference(clause, new Span(m.start(), m.end()), Scope.OWN, targets));
+      }
+    }
+    return found;
   }
 
   private Matcher matcher(Pattern pattern, int start) {
@@ -173,15 +214,19 @@ final class ReferenceScanner {
       return null;
     }
     List<List<String>> numbers = new ArrayList<>(List.of(first.parts()));
+    Set<Integer> ranges = new HashSet<>();
     int end = first.end();
     Cited next = next(end, word);
     while (next != null && numbers.size() < MOST) {
       boolean headless = text.charAt(next.start()) == '(';
+      if (next.range()) {
+        ranges.add(numbers.size());
+      }
       numbers.add(headless ? full(numbers.getLast(), next.parts()) : next.parts());
       end = next.end();
       next = next(end, word);
     }
-    return new Part(word, numbers, at, end);
+    return new Part(word, numbers, ranges, at, end);
   }
 
   private @Nullable Cited number(int at, ProvisionWord word) {
@@ -202,17 +247,17 @@ final class ReferenceScanner {
       end = part.end();
       part = matcher(PART, end);
     }
-    return parts.isEmpty() ? null : new Cited(parts, at, end + (closes(end) ? 1 : 0));
+    return parts.isEmpty() ? null : new Cited(parts, false, at, end + (closes(end) ? 1 : 0));
   }
 
   /** Whether a bracket round the number alone ends here: {@code paragraph [14]}. */
   private boolean closes(int at) {
-    int open = text.lastIndexOf('[', at);
-    return at < to
-        && text.charAt(at) == ']'
-        && open >= from
-        && text.lastIndexOf(' ', at) < open
-        && text.lastIndexOf(']', at - 1) < open;
+    if (at >= to || text.charAt(at) != ']') {
+      return false;
+    }
+    String number = text.substring(Math.max(from, at - LONGEST_NUMBER), at);
+    int open = number.lastIndexOf('[');
+    return open >= 0 && number.lastIndexOf(' ') < open && number.lastIndexOf(']') < open;
   }
 
   private static String plain(String number) {
@@ -237,15 +282,19 @@ final class ReferenceScanner {
 
   /** The next number of a list: behind a comma only if the list goes on or ends there. */
   private @Nullable Cited next(int at, ProvisionWord word) {
-    int join = past(JOIN, at);
-    int start = join >= 0 ? join : past(COMMA, at);
+    Matcher join = matcher(JOIN, at);
+    boolean joined = join.lookingAt();
+    int start = joined ? join.end() : past(COMMA, at);
     Cited number = start < 0 ? null : number(start, word);
     if (number == null || past(MEASURE, number.end()) >= 0) {
       return null;
     }
     boolean bracketed = text.charAt(start) == '(';
-    boolean listed = join >= 0 || past(LISTED, number.end()) >= 0;
-    return listed && (word.many() || bracketed) ? number : null;
+    boolean listed = joined || past(LISTED, number.end()) >= 0;
+    boolean range = joined && join.group("range") != null;
+    return listed && (word.many() || bracketed)
+        ? new Cited(number.parts(), range, number.start(), number.end())
+        : null;
   }
 
   // Chains: point (a) of paragraph 2 of Article 5; Article 5(2), point (a)
@@ -282,20 +331,20 @@ final class ReferenceScanner {
   }
 
   private static List<Target> targets(List<Part> chain) {
-    List<List<Step>> paths = List.of(List.of());
+    List<Target> paths = List.of(new Target(List.of(), false));
     for (Part part :
         chain.stream().sorted(Comparator.comparingInt(p -> p.word().rank())).toList()) {
-      List<List<Step>> longer = new ArrayList<>();
-      for (List<Step> path : paths) {
-        for (List<String> numbers : part.numbers()) {
-          List<Step> more = new ArrayList<>(path);
-          more.add(new Step(part.word().singular(), numbers));
-          longer.add(more);
+      List<Target> longer = new ArrayList<>();
+      for (Target path : paths) {
+        for (int i = 0; i < part.numbers().size(); i++) {
+          List<Step> steps = new ArrayList<>(path.steps());
+          steps.add(new Step(part.word().singular(), part.numbers().get(i)));
+          longer.add(new Target(steps, part.ranges().contains(i)));
         }
       }
       paths = longer.subList(0, Math.min(MOST, longer.size()));
     }
-    return paths.stream().map(Target::new).toList();
+    return paths;
   }
 
   // Whose provision it is
@@ -319,9 +368,8 @@ final class ReferenceScanner {
 
   private int sentence(int at) {
     int start = Math.max(from, at - SENTENCE);
-    int semicolon = text.lastIndexOf(';', at - 1);
-    int stop = text.lastIndexOf(". ", at - 1);
-    return Math.max(start, Math.max(semicolon, stop) + 1);
+    String before = text.substring(start, at);
+    return start + 1 + Math.max(before.lastIndexOf(';'), before.lastIndexOf(". "));
   }
 
   /**

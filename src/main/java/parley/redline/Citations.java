@@ -15,6 +15,21 @@ final class Citations {
 
   /** The reference that begins here, or null; a word at the end of a line is a heading's. */
   @Nullable Term at(int from) {
+    Term neighbour = neighbour(from);
+    return neighbour == null ? numbered(from) : neighbour;
+  }
+
+  /** {@code the preceding paragraph}; with a number behind it the number says which. */
+  private @Nullable Term neighbour(int from) {
+    String word = row.lower(from + 1);
+    boolean one = row.is("reference", from + 1) && !word.endsWith("s");
+    return one && row.is("reference-neighbour", from) && !numeral(body(from + 2))
+        ? Term.of(
+            Substance.Kind.REFERENCE, row.words(), from, from + 2, row.lower(from) + " " + word)
+        : null;
+  }
+
+  private @Nullable Term numbered(int from) {
     if (!row.is("reference", from) || row.words().get(from).text().endsWith("\n")) {
       return null;
     }

@@ -41,7 +41,7 @@ public final class Comparer {
   public Comparison compare(Draft old, Draft now) {
     Alignment alignment = Aligner.align(old, now);
     References references = new References(old, now, alignment);
-    Meaning meaning = new Meaning(parties, references);
+    Meaning meaning = new Meaning(parties);
     // Each change needs only its own clauses; the order of the list is kept.
     List<Change> changes =
         alignment.groups().parallelStream()
@@ -58,14 +58,15 @@ public final class Comparer {
     Redline redline = redline(old, before, now, after, ignored);
     boolean capitals = capitals(before, after);
     Redline told = capitals ? redline(old, before, now, after, caseFolded()) : redline;
+    Following following = references.between(before, after);
     return new Change(
-        Relation.of(before, after, !references.explain(told)),
+        Relation.of(before, after, !following.on(told).all()),
         flags(group, before, after),
         before,
         after,
         linked ? redline.similarity() : 0,
         by == By.CHARACTER ? Letters.narrowed(redline.edits()) : redline.edits(),
-        linked ? meaning.of(redline) : List.of(),
+        linked ? meaning.of(redline, following) : List.of(),
         ignored.contains(Ignored.BRACKETS) ? List.of() : BracketEvents.of(old, before, now, after));
   }
 

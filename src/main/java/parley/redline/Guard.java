@@ -14,11 +14,13 @@ public final class Guard {
   /** Marks of emphasis and headings in Markdown. */
   private static final Set<Character> EMPHASIS = Set.of('*', '_', '`', '~', '#');
 
+  private final Comparison comparison;
   private final References references;
   private final boolean strict;
 
-  private Guard(References references, boolean strict) {
-    this.references = references;
+  private Guard(Comparison comparison, boolean strict) {
+    this.comparison = comparison;
+    this.references = new References(comparison);
     this.strict = strict;
   }
 
@@ -28,7 +30,7 @@ public final class Guard {
    * @param strict whether a clause must also stay whole and in its place
    */
   public static List<Trespass> check(Comparison comparison, Allowance allowed, boolean strict) {
-    Guard guard = new Guard(new References(comparison), strict);
+    Guard guard = new Guard(comparison, strict);
     List<Trespass> found = new ArrayList<>();
     for (Change change : comparison.changes()) {
       Trespass.Rule rule = allowed.covers(change) ? null : guard.rule(change);
@@ -60,33 +62,38 @@ public final class Guard {
 
   /** Whether other words differ than references that follow a renumbering. */
   private boolean reworded(Change change) {
-    List<Word> before = new ArrayList<>();
-    List<Word> old = new ArrayList<>();
-    List<Word> now = new ArrayList<>();
-    boolean heading = !change.old().getFirst().heading().isEmpty();
-    for (Edit edit : change.redline()) {
-      switch (edit) {
-        case Edit.Deleted deleted -> old.addAll(Word.of(deleted.text()));
-        case Edit.Inserted inserted -> now.addAll(Word.of(inserted.text()));
-        case Edit.Kept kept -> {
-          if (differ(before, old, now, heading)) {
-            return true;
-          }
-          old.clear();
-          now.clear();
-          before.addAll(Word.of(kept.text()));
-          heading &= kept.text().indexOf('\n') < 0;
-        }
-      }
+    Redline redline = redline(change);
+    Following.On following = references.between(change.old(), change.now()).on(redline);
+    if (following.all()) {
+      return false;
     }
-    return differ(before, old, now, heading);
+    boolean heading = !change.old().getFirst().heading().isEmpty();
+    int oldAt = 0;
+    int nowAt = 0;
+    for (Stretch stretch : redline.stretches()) {
+      int oldEnd = oldAt + stretch.old().size();
+      int nowEnd = nowAt + stretch.now().size();
+      if (!stretch.same()
+          && differ(stretch, heading)
+          && !following.keeps(oldAt, oldEnd, nowAt, nowEnd)) {
+        return true;
+      }
+      heading &= stretch.now().stream().noneMatch(word -> word.text().indexOf('\n') >= 0);
+      oldAt = oldEnd;
+      nowAt = nowEnd;
+    }
+    return false;
   }
 
-  private boolean differ(List<Word> before, List<Word> old, List<Word> now, boolean heading) {
-    List<Word> left = plain(old);
-    List<Word> right = plain(now);
-    return !keys(left, heading).equals(keys(right, heading))
-        && !references.follows(before, left, right);
+  private Redline redline(Change change) {
+    return Redline.of(
+        Wording.of(comparison.old(), change.old()),
+        Wording.of(comparison.now(), change.now()),
+        Set.of());
+  }
+
+  private static boolean differ(Stretch stretch, boolean heading) {
+    return !keys(plain(stretch.old()), heading).equals(keys(plain(stretch.now()), heading));
   }
 
   private static List<Word> plain(List<Word> words) {

@@ -18,16 +18,18 @@ final class Meaning {
   private static final int SHORT_BOTH = 10;
 
   private final PartyMentions parties;
-  private final References references;
 
-  Meaning(PartyMentions parties, References references) {
+  Meaning(PartyMentions parties) {
     this.parties = parties;
-    this.references = references;
   }
 
   /** The edits that change meaning, in the order of the redline. */
-  List<Substance> of(Redline redline) {
-    return redline.unchanged() ? List.of() : new Reading(redline).substance();
+  List<Substance> of(Redline redline, Following following) {
+    if (redline.unchanged()) {
+      return List.of();
+    }
+    Following.On references = following.on(redline);
+    return references.allMeant() ? List.of() : new Reading(redline, references).substance();
   }
 
   /** In a new sentence "shall" is no change of modality, but a sum or a condition tells. */
@@ -52,6 +54,7 @@ final class Meaning {
   /** One redline on its way: the terms of both sides that no edit has taken yet. */
   private final class Reading {
     private final Redline redline;
+    private final Following.On references;
     private final List<Term> old;
     private final List<Term> now;
     private final List<Word> words;
@@ -61,8 +64,9 @@ final class Meaning {
     private final List<Term> gone = new ArrayList<>();
     private final List<Term> come = new ArrayList<>();
 
-    Reading(Redline redline) {
+    Reading(Redline redline, Following.On references) {
       this.redline = redline;
+      this.references = references;
       words = redline.now();
       old = Terms.in(redline.old(), parties);
       now = Terms.in(words, parties);
@@ -83,8 +87,7 @@ final class Meaning {
           List<Term> right = touched(now, nowAt, nowEnd);
           boolean silent = left.isEmpty() && right.isEmpty();
           takePartners(left, right);
-          List<Word> before = words.subList(0, nowAt);
-          if (!references.follows(before, stretch.old(), stretch.now())) {
+          if (!references.follows(oldAt, oldEnd, nowAt, nowEnd)) {
             pair(left, right, stretch);
             note(Connectives.of(stretch));
             if (silent) {
@@ -179,7 +182,7 @@ final class Meaning {
 
     private void note(Term before, Term after) {
       Kind kind = before.kind() == Kind.NEGATION ? Kind.NEGATION : after.kind();
-      boolean followed = kind == Kind.REFERENCE && references.same(before.value(), after.value());
+      boolean followed = kind == Kind.REFERENCE && references.same(before, after);
       boolean same = before.kind() == after.kind() && before.value().equals(after.value());
       if (!same && !followed) {
         found.add(new Substance(kind, before.text(), after.text()));

@@ -110,7 +110,7 @@ class LintTest {
   @ParameterizedTest
   @ValueSource(strings = {"(", ")", "“", "\"a\" means ", "(the \"", "(a) ", "1. ", "Option 1: "})
   void aHostileTextTakesNoLongerThanItsLength(String piece) {
-    String text = "Article 1\n\n" + (piece + "\n").repeat(8_000) + piece.repeat(8_000);
+    String text = "Article 1\n\n" + (piece + "\n").repeat(2_000) + piece.repeat(2_000);
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> flaws(text).size());
   }
 }
