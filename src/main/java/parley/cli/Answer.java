@@ -6,6 +6,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file whole or not at all: a run that is cut off leaves what was there before. */
 final class Answer {
@@ -19,9 +21,10 @@ final class Answer {
   static void write(Path file, String text) {
     Path folder = file.toAbsolutePath().getParent();
     try {
-      Path draft = Files.createTempFile(folder, ".parley-", ".tmp");
+      // No file of createTempFile: those are for their owner alone, and answers are to be shared.
+      Path draft = folder.resolve(".parley-" + UUID.randomUUID() + ".tmp");
       try {
-        Files.writeString(draft, text, StandardCharsets.UTF_8);
+        Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         replace(draft, file);
       } finally {
         Files.deleteIfExists(draft);

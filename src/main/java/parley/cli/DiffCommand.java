@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "  parley diff first.md second.md",
-      "  parley diff us-28 ua-us-20 --stat         drafts of the corpus by their versions",
+      "  parley diff us-28 ua-us-20 --stat          drafts by their versions",
       "  parley diff old.txt new.txt --side-by-side",
       "  parley diff old.txt new.txt --level article --context 1",
       "  parley diff old.txt new.txt --output diff.html   a page for the browser",
@@ -92,8 +92,7 @@ final class DiffCommand extends ParleyCommand {
       paramLabel = "CLAUSES",
       defaultValue = "0",
       description =
-          "Unchanged clauses to show on each side of a change, in text and markdown. Default:"
-              + " ${DEFAULT-VALUE}.")
+          "Unchanged clauses to show on each side of a change. Default: ${DEFAULT-VALUE}.")
   int context;
 
   @Option(

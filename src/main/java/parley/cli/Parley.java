@@ -89,7 +89,11 @@ public final class Parley implements Callable<Integer> {
   static CommandLine commandLine(Console console, String... args) {
     ErrorLines errors = new ErrorLines(console, Arrays.asList(args).contains("--debug"));
     CommandLine line = new CommandLine(new Parley(console));
-    line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    Map<String, String> exitCodes = exitCodes();
+    line.getCommandSpec().usageMessage().exitCodeList(exitCodes);
+    line.getSubcommands()
+        .values()
+        .forEach(sub -> sub.getCommandSpec().usageMessage().exitCodeList(exitCodes));
     return line.setOut(writer(console.out()))
         .setErr(writer(console.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
