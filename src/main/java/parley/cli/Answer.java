@@ -19,10 +19,9 @@ final class Answer {
    * @throws Stopped with {@link ExitCode#USAGE} if the file cannot be written
    */
   static void write(Path file, String text) {
-    Path folder = file.toAbsolutePath().getParent();
     try {
       // No file of createTempFile: those are for their owner alone, and answers are to be shared.
-      Path draft = folder.resolve(".parley-" + UUID.randomUUID() + ".tmp");
+      Path draft = file.resolveSibling(".parley-" + UUID.randomUUID() + ".tmp");
       try {
         Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         replace(draft, file);

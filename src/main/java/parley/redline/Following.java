@@ -12,19 +12,20 @@ import parley.redline.Mention.Sameness;
  */
 final class Following {
   /** Words of one side with the places where they begin. */
-  private record Side(List<Word> words, int[] starts, List<Mention> mentions) {
+  private record Side(List<Word> words, List<Integer> starts, List<Mention> mentions) {
     static Side of(List<Word> words, List<Mention> mentions) {
-      int[] starts = new int[words.size() + 1];
-      for (int i = 0; i < words.size(); i++) {
-        starts[i + 1] = starts[i] + words.get(i).text().length();
+      List<Integer> starts = new ArrayList<>(words.size() + 1);
+      starts.add(0);
+      for (Word word : words) {
+        starts.add(starts.getLast() + word.text().length());
       }
       return new Side(words, starts, mentions);
     }
 
     /** The references that have words in a range, or that surround it where it is empty. */
     List<Mention> touched(int from, int to) {
-      int start = starts[from];
-      int end = starts[to];
+      int start = starts.get(from);
+      int end = starts.get(to);
       return mentions.stream()
           .filter(
               m ->
@@ -38,7 +39,9 @@ final class Following {
     List<String> rest(int from, int to, List<Mention> touched) {
       return IntStream.range(from, to)
           .filter(
-              i -> touched.stream().noneMatch(m -> m.from() < starts[i + 1] && m.to() > starts[i]))
+              i ->
+                  touched.stream()
+                      .noneMatch(m -> m.from() < starts.get(i + 1) && m.to() > starts.get(i)))
           .mapToObj(i -> words.get(i).key())
           .toList();
     }
