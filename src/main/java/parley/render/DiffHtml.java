@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import parley.corpus.Metadata;
 import parley.draft.Clause;
@@ -14,6 +15,7 @@ import parley.redline.Edit;
 import parley.redline.Flag;
 import parley.redline.Relation;
 import parley.redline.Substance;
+import parley.redline.Transfer;
 import parley.redline.Unit;
 import parley.redline.Units;
 
@@ -171,15 +173,33 @@ public final class DiffHtml {
     if (unit.parts().size() > 1) {
       notes.add(new DiffPage.Note("", DiffWords.parts(unit), "", ""));
     }
-    if (unit.whole().flags().contains(Flag.MOVED)) {
+    String place = places.getOrDefault(unit, "");
+    if (!place.isEmpty()) {
       String text = "Moved: " + Moves.of(view.comparison(), unit.whole()) + ".";
-      notes.add(
-          new DiffPage.Note("move", text, places.getOrDefault(unit, ""), "See where it stood"));
+      notes.add(new DiffPage.Note("move", text, place, "See where it stood"));
     }
     for (Change gone : unit.left()) {
       notes.add(new DiffPage.Note("move", "Moved away: " + ChangeNames.ids(gone), "", ""));
     }
+    for (Transfer transfer : view.arrived(unit)) {
+      notes.add(note(Moves.arrived(transfer), transfer.from(), unit));
+    }
+    for (Transfer transfer : view.left(unit)) {
+      notes.add(note(Moves.left(transfer), transfer.to(), unit));
+    }
     return notes;
+  }
+
+  /** A remark on words that moved, with a link to the other end of their way. */
+  private DiffPage.Note note(String text, Change end, Unit here) {
+    String link =
+        anchors.keySet().stream()
+            .filter(unit -> !unit.equals(here) && unit.parts().contains(end))
+            .map(this::anchor)
+            .findFirst()
+            .orElse("");
+    String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return new DiffPage.Note("move", sentence, link, "See there");
   }
 
   private static DiffPage.Sense sense(Substance substance) {

@@ -2,6 +2,8 @@ package parley.render;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Function;
 import parley.corpus.Metadata;
 import parley.draft.Clause;
 import parley.draft.Draft;
@@ -11,6 +13,7 @@ import parley.redline.Comparison;
 import parley.redline.Edit;
 import parley.redline.Flag;
 import parley.redline.Relation;
+import parley.redline.Transfer;
 import parley.redline.Unit;
 import parley.redline.Units;
 
@@ -31,12 +34,13 @@ public final class DiffJson {
     summary(root.putObject("summary"), view.units());
     ArrayNode changes = root.putArray("changes");
     if (listed) {
-      view.wanted().forEach(unit -> unit(changes.addObject(), comparison, unit));
+      view.wanted().forEach(unit -> unit(changes.addObject(), view, unit));
     }
     return Json.write(root);
   }
 
-  private static void unit(ObjectNode node, Comparison comparison, Unit unit) {
+  private static void unit(ObjectNode node, DiffView view, Unit unit) {
+    Comparison comparison = view.comparison();
     change(node, unit.whole());
     if (unit.whole().flags().contains(Flag.MOVED)) {
       node.putObject("moved")
@@ -46,6 +50,21 @@ public final class DiffJson {
     if (!unit.left().isEmpty()) {
       ArrayNode left = node.putArray("movedAway");
       unit.left().stream().flatMap(c -> c.now().stream()).forEach(c -> clause(left.addObject(), c));
+    }
+    words(node, "wordsFrom", view.arrived(unit), t -> t.from().old());
+    words(node, "wordsTo", view.left(unit), t -> t.to().now());
+  }
+
+  /** Words that moved, with the clauses at the other end of their way. */
+  private static void words(
+      ObjectNode node, String key, List<Transfer> some, Function<Transfer, List<Clause>> end) {
+    if (!some.isEmpty()) {
+      ArrayNode array = node.putArray(key);
+      for (Transfer transfer : some) {
+        ObjectNode one = array.addObject().put("text", transfer.words());
+        ArrayNode clauses = one.putArray("clauses");
+        end.apply(transfer).forEach(c -> clause(clauses.addObject(), c));
+      }
     }
   }
 

@@ -1,10 +1,10 @@
 package parley.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.redline.Change;
 import parley.redline.Edit;
-import parley.redline.Flag;
 import parley.redline.Relation;
 import parley.redline.Unit;
 
@@ -70,9 +70,7 @@ public final class DiffMarkdown {
   private void told(Unit unit) {
     Change change = unit.whole();
     heading(change);
-    boolean moved = change.flags().contains(Flag.MOVED);
-    String place = moved ? "; " + Moves.of(view.comparison(), change) : "";
-    paragraph("*" + ChangeNames.kind(change) + escaped(place) + "*");
+    paragraph("*" + ChangeNames.kind(change) + "*");
     List<String> notes = notes(unit);
     if (!notes.isEmpty()) {
       paragraph(notes.stream().map(n -> "- " + escaped(n)).collect(Collectors.joining("\n")));
@@ -86,9 +84,8 @@ public final class DiffMarkdown {
     }
   }
 
-  private static List<String> notes(Unit unit) {
-    List<String> notes = new java.util.ArrayList<>();
-    unit.left().forEach(gone -> notes.add("moved away: " + ChangeNames.ids(gone)));
+  private List<String> notes(Unit unit) {
+    List<String> notes = new ArrayList<>(Moves.notes(view, unit));
     unit.whole().substance().forEach(s -> notes.add(ChangeNames.substance(s)));
     unit.whole().brackets().forEach(b -> notes.add(ChangeNames.bracket(b)));
     return notes;

@@ -57,7 +57,7 @@ public final class DiffSideBySide {
   private void told(Unit unit) {
     Change change = unit.whole();
     rule(ChangeNames.kind(change));
-    for (DiffWords.Remark remark : DiffWords.remarks(view.comparison(), unit)) {
+    for (DiffWords.Remark remark : DiffWords.remarks(view, unit)) {
       line(remark.text(), remark.weighs() ? palette::open : palette::agreed);
     }
     row(palette.heading(title(change, change.old())), palette.heading(title(change, change.now())));

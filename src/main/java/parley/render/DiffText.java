@@ -80,7 +80,7 @@ public final class DiffText {
   private void told(Unit unit) {
     Change change = unit.whole();
     header(change);
-    for (DiffWords.Remark remark : DiffWords.remarks(view.comparison(), unit)) {
+    for (DiffWords.Remark remark : DiffWords.remarks(view, unit)) {
       line(remark.text(), remark.weighs() ? palette::open : palette::agreed);
     }
     if (unit.parts().size() > 1) {

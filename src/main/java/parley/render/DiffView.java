@@ -8,6 +8,8 @@ import parley.redline.Change;
 import parley.redline.Comparison;
 import parley.redline.Flag;
 import parley.redline.Relation;
+import parley.redline.Transfer;
+import parley.redline.Transfers;
 import parley.redline.Unit;
 import parley.redline.Units;
 
@@ -18,9 +20,11 @@ import parley.redline.Units;
  * @param wanted the units that were asked for
  * @param items what is shown of them: those that tell something, the unchanged ones near them, and
  *     the rest summed up
+ * @param transfers words that went from one clause to another
  */
-public record DiffView(Units units, List<Unit> wanted, List<Item> items) {
+public record DiffView(Units units, List<Unit> wanted, List<Item> items, List<Transfer> transfers) {
   public DiffView {
+    transfers = List.copyOf(transfers);
     wanted = List.copyOf(wanted);
     items = List.copyOf(items);
   }
@@ -56,11 +60,24 @@ public record DiffView(Units units, List<Unit> wanted, List<Item> items) {
    */
   public static DiffView of(Units units, Predicate<Change> wanted, int context) {
     List<Unit> chosen = units.list().stream().filter(unit -> wanted.test(unit.whole())).toList();
-    return new DiffView(units, chosen, new Selection(units.list(), wanted, context).items());
+    List<Item> items = new Selection(units.list(), wanted, context).items();
+    return new DiffView(units, chosen, items, Transfers.of(units.comparison()));
   }
 
   Comparison comparison() {
     return units.comparison();
+  }
+
+  /** The words that a unit got from elsewhere, or from another place of a clause of its own. */
+  List<Transfer> arrived(Unit unit) {
+    return transfers.stream().filter(t -> unit.parts().contains(t.to())).toList();
+  }
+
+  /** The words that a unit lost to another one. */
+  List<Transfer> left(Unit unit) {
+    return transfers.stream()
+        .filter(t -> unit.parts().contains(t.from()) && !unit.parts().contains(t.to()))
+        .toList();
   }
 
   /** Whether something happened to a unit that is more than another number. */

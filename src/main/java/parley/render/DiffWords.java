@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import parley.draft.Clause;
 import parley.redline.Change;
-import parley.redline.Comparison;
 import parley.redline.Edit;
 import parley.redline.Flag;
 import parley.redline.Relation;
@@ -93,18 +92,13 @@ final class DiffWords {
   record Remark(String text, boolean weighs) {}
 
   /** What is to be said of a unit beside its words, in the order of telling. */
-  static List<Remark> remarks(Comparison comparison, Unit unit) {
+  static List<Remark> remarks(DiffView view, Unit unit) {
     Change change = unit.whole();
     List<Remark> remarks = new ArrayList<>();
     if (unit.parts().size() > 1) {
       remarks.add(new Remark(parts(unit), false));
     }
-    if (moved(change)) {
-      remarks.add(new Remark("moved: " + Moves.of(comparison, change), false));
-    }
-    for (Change gone : unit.left()) {
-      remarks.add(new Remark("moved away: " + ChangeNames.ids(gone), false));
-    }
+    Moves.notes(view, unit).forEach(note -> remarks.add(new Remark(note, false)));
     change.substance().forEach(s -> remarks.add(new Remark(ChangeNames.substance(s), true)));
     change.brackets().forEach(b -> remarks.add(new Remark(ChangeNames.bracket(b), true)));
     return remarks;
