@@ -58,7 +58,8 @@ public final class Comparer {
     Redline redline = redline(old, before, now, after, ignored);
     boolean capitals = capitals(before, after);
     Redline told = capitals ? redline(old, before, now, after, caseFolded()) : redline;
-    Following following = references.between(before, after);
+    boolean differ = linked && !(redline.unchanged() && told.unchanged());
+    Following following = differ ? references.between(before, after) : references.none();
     return new Change(
         Relation.of(before, after, !following.on(told).all()),
         flags(group, before, after),

@@ -104,7 +104,7 @@ final class Following {
 
     /** Whether all that differs are references that still mean the same, in whatever form. */
     boolean allMeant() {
-      return !oldMentions.isEmpty() && sameBut(false);
+      return sameBut(false);
     }
 
     /** Whether words took the place of others in references alone, all of which follow. */
@@ -157,6 +157,9 @@ final class Following {
 
   /** Whether the texts are the same once each reference is put as what it means. */
   private boolean sameBut(boolean form) {
+    if (oldMentions.stream().noneMatch(Mention::known)) {
+      return false;
+    }
     String before = put(oldWords, oldMentions, form);
     String after = put(nowWords, nowMentions, form);
     return Redline.of(before, after, Set.of()).unchanged();

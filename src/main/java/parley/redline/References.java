@@ -103,6 +103,11 @@ final class References {
         mentions(now, after, clause -> Set.of(clause.index()), nowProvisions));
   }
 
+  /** Of clauses that have no partner, or whose words are the same: none to follow. */
+  Following none() {
+    return new Following(this, "", List.of(), "", List.of());
+  }
+
   // What references mean
 
   /** A way from a provision to the clauses of the new draft that it is there. */
@@ -122,7 +127,22 @@ final class References {
       }
     }
     // What is gone is nothing that is there.
-    return found.isEmpty() ? Set.of(-1 - clause.index()) : found;
+    return found.isEmpty() ? Set.of(-1 - clause.index()) : highest(found);
+  }
+
+  /** Without what stands below another of them: who names a provision means all of it. */
+  private Set<Integer> highest(Set<Integer> clauses) {
+    Set<Integer> highest = new TreeSet<>();
+    for (int index : clauses) {
+      int above = now.clauses().get(index).parent();
+      while (above >= 0 && !clauses.contains(above)) {
+        above = now.clauses().get(above).parent();
+      }
+      if (above < 0) {
+        highest.add(index);
+      }
+    }
+    return highest;
   }
 
   /** The clause with a number that a clause of the new draft belongs to. */
