@@ -3,12 +3,13 @@ package parley.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.corpus.Span;
 import parley.draft.CrossReference.Step;
 import parley.draft.CrossReference.Target;
 
@@ -47,11 +48,14 @@ public final class Provisions {
 
   private final Draft draft;
   private final List<List<Label>> labels;
-  private @Nullable String rest;
+  private final Openings openings;
+  private final Map<String, Lookup> absolutes = new ConcurrentHashMap<>();
+  private @Nullable List<Clause> bareUnits;
 
   public Provisions(Draft draft) {
     this.draft = draft;
     this.labels = draft.clauses().stream().map(LabelReader::readings).toList();
+    this.openings = new Openings(draft);
   }
 
   /** The references of the draft, in the order of its text. */
@@ -66,20 +70,6 @@ public final class Provisions {
    */
   public List<CrossReference> references(Clause clause, String words) {
     return ReferenceScanner.of(clause, words);
-  }
-
-  /** The text of the draft without its references, whose numbers are no labels. */
-  private synchronized String rest() {
-    if (rest == null) {
-      StringBuilder masked = new StringBuilder(draft.document().text());
-      for (CrossReference reference : references()) {
-        for (int i = reference.span().start(); i < reference.span().end(); i++) {
-          masked.setCharAt(i, '_');
-        }
-      }
-      rest = masked.toString();
-    }
-    return rest;
   }
 
   /**
@@ -134,7 +124,12 @@ public final class Provisions {
     if (number.equals(Step.BEFORE) || number.equals(Step.AFTER)) {
       return neighbour(word, number.equals(Step.BEFORE) ? -1 : 1, from);
     }
-    return word.relative() ? relative(word, number, from) : absolute(word, number, explicit);
+    // A draft cites the same few provisions again and again.
+    return word.relative()
+        ? relative(word, number, from)
+        : absolutes.computeIfAbsent(
+            word.singular() + (explicit ? "! " : " ") + number,
+            key -> absolute(word, number, explicit));
   }
 
   /** {@code Article 9}, as the draft would write it. */
@@ -188,7 +183,7 @@ public final class Provisions {
   /** Whether a line begins with a number as labels do. */
   private boolean lined(String number) {
     String digits = Pattern.quote(number);
-    return Pattern.compile("(?m)^\\W*+" + digits + "[.):]?\\s").matcher(rest()).find();
+    return openings.any(Pattern.compile("\\W*+" + digits + "[.):]?\\s"));
   }
 
   /** Those of some clauses with a number; {@code 6b} may be point b of 6, {@code 6.2} part of 6. */
@@ -221,14 +216,13 @@ public final class Provisions {
 
   /** Whether a line begins with such a label, though it was not read as one. */
   private boolean printed(ProvisionWord word, String number) {
-    return Pattern.compile(
-            "(?im)^\\P{L}*+"
+    return openings.any(
+        Pattern.compile(
+            "(?im)\\P{L}*+"
                 + Pattern.quote(word.singular())
                 + "\\s+"
                 + Pattern.quote(number)
-                + "(?-i)\\P{L}*+(?:$|[\\p{Lu}])")
-        .matcher(rest())
-        .find();
+                + "(?-i)\\P{L}*+(?:$|[\\p{Lu}])"));
   }
 
   // From where the reference stands
@@ -244,12 +238,19 @@ public final class Provisions {
         break;
       }
     }
-    List<Clause> beside =
-        clauses().filter(c -> unit(c).equals(c) && !worded(c) && has(c, number, word)).toList();
+    List<Clause> beside = bareUnits().stream().filter(clause -> has(clause, number, word)).toList();
     if (!beside.isEmpty()) {
       return new Found(beside);
     }
     return lacks(unit, number) ? new Missing(named(word, number), unit) : UNTOLD;
+  }
+
+  /** The highest numbered clauses whose labels have no word. */
+  private synchronized List<Clause> bareUnits() {
+    if (bareUnits == null) {
+      bareUnits = clauses().filter(c -> unit(c).equals(c) && !worded(c)).toList();
+    }
+    return bareUnits;
   }
 
   /** The clause of a kind in front of, or behind, the one that a reference stands in. */
@@ -310,7 +311,7 @@ public final class Provisions {
     String quoted = Pattern.quote(number);
     String dotted = Character.isDigit(number.charAt(0)) ? "|" + quoted + "\\.?\\s+\\p{Lu}" : "";
     return Pattern.compile("(?<![\\p{L}\\p{N}.,])(?:\\(?" + quoted + "\\)" + dotted + ")")
-        .matcher(whole(clause).of(rest()))
+        .matcher(openings.without(draft.clauses().subList(clause.index(), draft.end(clause))))
         .find();
   }
 
@@ -322,11 +323,6 @@ public final class Provisions {
 
   private Stream<Clause> descendants(Clause clause) {
     return IntStream.range(clause.index() + 1, draft.end(clause)).mapToObj(draft.clauses()::get);
-  }
-
-  /** A clause with all below it. */
-  private Span whole(Clause clause) {
-    return new Span(clause.span().start(), draft.clauses().get(draft.end(clause) - 1).span().end());
   }
 
   /** The nearest article above a clause, else the highest clause above it that has a number. */

@@ -139,9 +139,14 @@ final class ReferenceScanner {
   static List<CrossReference> of(Draft draft) {
     List<CrossReference> all = new ArrayList<>();
     for (Clause clause : draft.clauses()) {
-      all.addAll(new ReferenceScanner(clause, draft.document().text(), clause.body()).scan());
+      all.addAll(in(draft, clause));
     }
     return all;
+  }
+
+  /** The references of a clause, with their places in the draft. */
+  static List<CrossReference> in(Draft draft, Clause clause) {
+    return new ReferenceScanner(clause, draft.document().text(), clause.body()).scan();
   }
 
   /**

@@ -3,10 +3,11 @@ package parley.redline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,18 +22,46 @@ public final class Transfers {
   /** How many of them must not be words that stand anywhere. */
   private static final int TELLING = 5;
 
-  /**
-   * The words of a piece of text.
-   *
-   * @param spoken the places of those with letters or digits, which alone are compared
-   * @param used which of the spoken ones are accounted for
-   */
-  private record Run(Change change, List<Word> words, List<Integer> spoken, BitSet used) {
-    static Run of(Change change, String text) {
-      List<Word> words = Word.of(text);
-      List<Integer> spoken =
-          IntStream.range(0, words.size()).filter(i -> words.get(i).spoken()).boxed().toList();
-      return new Run(change, words, spoken, new BitSet());
+  /** Of the fingerprint of words in a row; any large odd number will do. */
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+
+  /** What a word that leaves a row is multiplied with in its fingerprint. */
+  private static final long LEAVING = power();
+
+  private static long power() {
+    long power = 1;
+    for (int i = 1; i < FEWEST; i++) {
+      power *= BASE;
+    }
+    return power;
+  }
+
+  /** The words of a piece of text: those with letters or digits, which alone are compared. */
+  private static final class Run {
+    final Change change;
+
+    /** Which of the spoken words are accounted for. */
+    final BitSet used = new BitSet();
+
+    private final List<Word> words;
+    private final List<Integer> spoken = new ArrayList<>();
+    private final List<Long> keys = new ArrayList<>();
+
+    Run(Change change, String text) {
+      this.change = change;
+      this.words = Word.of(text);
+      long key = 0;
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).spoken()) {
+          int first = spoken.size() - FEWEST;
+          key -= first < 0 ? 0 : lower(first).hashCode() * LEAVING;
+          spoken.add(i);
+          key = key * BASE + words.get(i).lower().hashCode();
+          if (spoken.size() >= FEWEST) {
+            keys.add(key);
+          }
+        }
+      }
     }
 
     int size() {
@@ -43,17 +72,9 @@ public final class Transfers {
       return words.get(spoken.get(at)).lower();
     }
 
-    /** Calls for each row of the fewest words, with the words as a key and where they begin. */
-    void eachKey(ObjIntConsumer<String> user) {
-      for (int at = 0; at + FEWEST <= size(); at++) {
-        user.accept(key(at), at);
-      }
-    }
-
-    String key(int at) {
-      return IntStream.range(at, at + FEWEST)
-          .mapToObj(this::lower)
-          .collect(Collectors.joining(" "));
+    /** A fingerprint of the fewest words from each word on that has as many behind it. */
+    List<Long> keys() {
+      return keys;
     }
 
     /** Whether enough of some words are not such as stand anywhere. */
@@ -93,7 +114,7 @@ public final class Transfers {
       int length = 0;
       while (at + length < run.size()
           && from + length < inserted.size()
-          && !run.used().get(at + length)
+          && !run.used.get(at + length)
           && run.lower(at + length).equals(inserted.lower(from + length))) {
         length++;
       }
@@ -102,7 +123,7 @@ public final class Transfers {
   }
 
   private final Comparison comparison;
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<Long, Place> places = new HashMap<>();
   private final List<Transfer> transfers = new ArrayList<>();
 
   private Transfers(Comparison comparison) {
@@ -112,30 +133,39 @@ public final class Transfers {
   /** The transfers of a comparison, in the order of the new draft. */
   public static List<Transfer> of(Comparison comparison) {
     Transfers finder = new Transfers(comparison);
-    finder.index();
+    List<Run> inserted = finder.edits(Edit.Inserted.class);
+    finder.index(inserted);
     if (!finder.places.isEmpty()) {
       finder.count(Edit.Inserted.class, place -> place.inOld++);
       finder.count(Edit.Deleted.class, place -> place.inNow++);
-      finder.edits(Edit.Inserted.class).forEach(finder::find);
+      inserted.forEach(finder::find);
     }
     return List.copyOf(finder.transfers);
   }
 
+  /** The edits of a kind that are long enough. */
   private List<Run> edits(Class<? extends Edit> kind) {
     List<Run> runs = new ArrayList<>();
     for (Change change : comparison.changes()) {
       for (Edit edit : change.redline()) {
-        if (kind.isInstance(edit)) {
-          runs.add(Run.of(change, edit.text()));
+        if (kind.isInstance(edit) && edit.text().length() > 2 * FEWEST) {
+          runs.add(new Run(change, edit.text()));
         }
       }
     }
     return runs;
   }
 
-  private void index() {
+  /** Notes what was deleted and stands in what was inserted: few words do. */
+  private void index(List<Run> inserted) {
+    Set<Long> come = new HashSet<>();
+    inserted.forEach(run -> come.addAll(run.keys()));
     for (Run run : edits(Edit.Deleted.class)) {
-      run.eachKey((key, at) -> places.putIfAbsent(key, new Place(run, at)));
+      for (int at = 0; at < run.keys().size(); at++) {
+        if (come.contains(run.keys().get(at))) {
+          places.putIfAbsent(run.keys().get(at), new Place(run, at));
+        }
+      }
     }
   }
 
@@ -147,27 +177,25 @@ public final class Transfers {
               .filter(edit -> !without.isInstance(edit))
               .map(Edit::text)
               .collect(Collectors.joining());
-      Run.of(change, text)
-          .eachKey(
-              (key, at) -> {
-                Place place = places.get(key);
-                if (place != null) {
-                  counter.accept(place);
-                }
-              });
+      for (Long key : new Run(change, text).keys()) {
+        Place place = places.get(key);
+        if (place != null) {
+          counter.accept(place);
+        }
+      }
     }
   }
 
   private void find(Run inserted) {
     int at = 0;
-    while (at + FEWEST <= inserted.size()) {
+    while (at < inserted.keys().size()) {
       at += Math.max(1, take(inserted, at));
     }
   }
 
   /** Takes the words that begin here; returns how many they are, 0 if they come from nowhere. */
   private int take(Run inserted, int at) {
-    Place place = places.get(inserted.key(at));
+    Place place = places.get(inserted.keys().get(at));
     if (place == null || !place.unique()) {
       return 0;
     }
@@ -175,8 +203,8 @@ public final class Transfers {
     if (length < FEWEST || !inserted.telling(at, length)) {
       return length;
     }
-    place.run.used().set(place.at, place.at + length);
-    transfers.add(new Transfer(place.run.change(), inserted.change(), inserted.text(at, length)));
+    place.run.used.set(place.at, place.at + length);
+    transfers.add(new Transfer(place.run.change, inserted.change, inserted.text(at, length)));
     return length;
   }
 }
