@@ -63,7 +63,8 @@ final class Fitter {
   @Nullable Fit fit(int i, Candidate at, boolean parted, boolean headed) {
     Fit best = null;
     for (Label label : at.labels()) {
-      Fit fit = label.worded() ? worded(i, at, label) : listed(i, at, label, parted, headed);
+      Fit fit =
+          label.worded() ? worded(i, at, label, headed) : listed(i, at, label, parted, headed);
       best = better(best, at.labels().size() > 1 ? likelier(i, fit) : fit);
     }
     return best != null && best.score() >= threshold(at) ? best : null;
@@ -92,10 +93,11 @@ final class Fitter {
 
   // Worded labels: their looks decide, for articles may be missing and sections renumbered.
 
-  private @Nullable Fit worded(int i, Candidate at, Label label) {
+  private @Nullable Fit worded(int i, Candidate at, Label label, boolean headed) {
     boolean chained = at.place() == Candidate.Place.CHAIN && label.word().anywhere();
     boolean follows = follows(label);
-    if ((!at.opensLine() && !chained) || (at.rank() == 0 && !headed(at, label, follows))) {
+    boolean cited = at.place() == Candidate.Place.LINE && !headed && around.leadsOn(at.start());
+    if (cited || (!at.opensLine() && !chained) || (at.rank() == 0 && !headed(at, label, follows))) {
       return null;
     }
     return new Fit(label, wordedDepth(i, at, label), true, follows ? SUCCESSOR : FIRST);
@@ -108,9 +110,10 @@ final class Fitter {
 
   /** Whether what follows on the line reads like a title and not like the rest of a sentence. */
   private boolean headed(Candidate at, Label label, boolean follows) {
-    String words = text.substring(label.end(), at.end()).strip();
+    int end = LabelReader.afterParts(text, label.end(), at.end());
+    String words = text.substring(end, at.end()).strip();
     if (words.isEmpty()) {
-      return true;
+      return end == label.end();
     }
     char first = words.charAt(0);
     if (label.word().anywhere()) {

@@ -72,6 +72,17 @@ final class LabelReader {
     return List.of();
   }
 
+  /** Where a number ends with the parts that are glued to it: behind {@code (2)(a)}. */
+  static int afterParts(String text, int at, int end) {
+    int after = at;
+    Matcher part = BRACKETED.matcher(text).region(after, end);
+    while (part.lookingAt()) {
+      after = part.end();
+      part.region(after, end);
+    }
+    return after;
+  }
+
   private List<Label> worded(int at, int end) {
     Matcher word = WORD.matcher(text).region(at, end);
     if (!word.lookingAt()) {

@@ -24,6 +24,9 @@ final class Outline {
   /** How many levels stayed open around that title or paragraph. */
   private int kept;
 
+  /** The newest candidate whose label was taken for one, or -1. */
+  private int taken = -1;
+
   /** Whether the newest node still waits for its own words. */
   private boolean bare;
 
@@ -50,9 +53,12 @@ final class Outline {
       add(at, -1, Node.Kind.FOOTNOTE);
       return;
     }
-    Fitter.Fit fit = fitter.fit(i, at, title >= 0, bare);
+    // In "Article 6(2) of the Convention" no label stands behind what is none itself.
+    boolean cited = at.place() == Candidate.Place.CHAIN && taken != i - 1;
+    Fitter.Fit fit = cited ? null : fitter.fit(i, at, title >= 0, bare);
     if (fit != null) {
       labelled(i, fit);
+      taken = i;
     } else if (at.place() == Candidate.Place.HEADING) {
       heading(at);
     } else if (at.opensLine() && !fills(i)) {

@@ -2,6 +2,7 @@ package parley.draft;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,11 @@ final class ReferenceWords {
   static final String INSTRUMENT = any(WordList.rows("instruments.txt")) + "(?!\\p{L})";
 
   private ReferenceWords() {}
+
+  /** Whether a word is one of a kind, whatever its case. */
+  static boolean is(String kind, String word) {
+    return BY_KIND.getOrDefault(kind, List.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
 
   /** Any word of a kind, longest first. */
   static String any(String kind) {

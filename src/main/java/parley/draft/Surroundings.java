@@ -26,6 +26,16 @@ final class Surroundings {
     return before >= 0 && ".:;,!?".indexOf(text.charAt(before)) >= 0;
   }
 
+  /** Whether the word before cannot end a paragraph: "in accordance with". */
+  boolean leadsOn(int at) {
+    int end = wordBefore(at) + 1;
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < LONGEST_WORD) {
+      start--;
+    }
+    return ReferenceWords.is("front", text.substring(start, end));
+  }
+
   /** Whether the words before cite a clause, as in "set out in section" or "of section 2". */
   boolean cites(int at) {
     int end = wordBefore(at) + 1;
