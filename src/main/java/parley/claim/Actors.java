@@ -23,7 +23,6 @@ final class Actors {
   private static final Set<String> TOGETHER = Grammar.list("together");
   private static final Map<String, Set<String>> PEOPLES = peoples();
   private static final Set<String> ADJECTIVES = adjectives();
-  private static final Phrases<String> BOTH_SIDES = bothSides();
 
   /** How far an office may stand from the adjective before it. */
   private static final int OFFICE = 5;
@@ -77,12 +76,6 @@ final class Actors {
       adjectives.addAll(List.of(row.get(1).split(", ")));
     }
     return adjectives;
-  }
-
-  private static Phrases<String> bothSides() {
-    var phrases = new Phrases<String>();
-    Grammar.list("both.sides").forEach(phrase -> phrases.add(Words.of(phrase), phrase));
-    return phrases;
   }
 
   /** Whether a word is the name of a people: an adjective unless it stands alone. */
@@ -302,17 +295,14 @@ final class Actors {
 
   private static void addBothSides(List<Word> words, List<Actor> actors) {
     for (int i = 0; i < words.size(); i++) {
-      Phrases.Found<String> found = BOTH_SIDES.at(words, i);
-      if (found != null && isFree(words, found, actors)) {
-        int end = words.get(found.to() - 1).end();
-        actors.add(Actor.all(role(words, i), words.get(i).start(), end));
+      int to = Everybody.endAt(words, i);
+      if (to > 0 && isFree(words.get(i).start(), words.get(to - 1).end(), actors)) {
+        actors.add(Actor.all(role(words, i), words.get(i).start(), words.get(to - 1).end()));
       }
     }
   }
 
-  private static boolean isFree(List<Word> words, Phrases.Found<String> found, List<Actor> actors) {
-    int start = words.get(found.from()).start();
-    int end = words.get(found.to() - 1).end();
+  private static boolean isFree(int start, int end, List<Actor> actors) {
     return actors.stream().noneMatch(actor -> actor.start() < end && start < actor.end());
   }
 

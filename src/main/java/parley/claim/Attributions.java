@@ -55,8 +55,12 @@ final class Attributions {
     return found;
   }
 
-  /** "The report notes" is speech, "the notes" and "to claim" are not. */
+  /** "The report notes" is speech, "the notes", "to claim" and "insists on" are not. */
   private static boolean isNoun(List<Word> words, int at) {
+    String after = at + 1 < words.size() ? words.get(at + 1).lower() : "";
+    if (after.equals("on") && Grammar.list("speech.not.on").contains(words.get(at).lower())) {
+      return true;
+    }
     if (at == 0) {
       return false;
     }

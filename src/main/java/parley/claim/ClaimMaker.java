@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Document;
@@ -65,14 +66,19 @@ final class ClaimMaker {
     if (signal == null) {
       return List.of();
     }
-    List<Span> conditions = conditions(sentence, zone);
+    List<Span> conditions = conditions(sentence, zone, signal);
+    Span value = Figures.in(sentence, zone.span());
+    Stance stance =
+        isReady(sentence, zone, mood) && !conditions.isEmpty()
+            ? Stance.ACCEPTS_IF
+            : Stances.of(signal, mood.factuality(), !conditions.isEmpty(), value != null);
     var claims = new ArrayList<Claim>();
     for (Topic topic : topics) {
       claims.add(
           new Claim(
               topic,
               subject,
-              Stances.of(signal, mood.factuality(), !conditions.isEmpty()),
+              stance,
               signal,
               mood.factuality(),
               speaker,
@@ -80,7 +86,7 @@ final class ClaimMaker {
               date(sentence),
               document.metadata().date(),
               null,
-              Figures.in(sentence, zone.span()),
+              value,
               conditions,
               zone.cue().cue().name(),
               evidence(sentence)));
@@ -119,6 +125,37 @@ final class ClaimMaker {
     return with(claim, topic, evidence(sentence));
   }
 
+  /** The opposite of an agreement, of another topic. */
+  Claim denied(Claim claim, Topic topic, Sentence sentence) {
+    return made(topic, Subject.ALL, Signal.NO_AGREEMENT, claim.speaker(), "not", sentence);
+  }
+
+  /** What parties announce together, as an agreement of those that it binds. */
+  Claim announced(Sentence sentence, Topic topic, Subject bound) {
+    Speaker speaker =
+        sentence.attributions().isEmpty() ? author : sentence.attributions().getLast().speaker();
+    return made(topic, bound, Signal.AGREED_IN_PRINCIPLE, speaker, "joint announcement", sentence);
+  }
+
+  private Claim made(
+      Topic topic, Subject subject, Signal signal, Speaker speaker, String cue, Sentence sentence) {
+    return new Claim(
+        topic,
+        subject,
+        Stances.of(signal, Factuality.CERTAIN, false, false),
+        signal,
+        Factuality.CERTAIN,
+        speaker,
+        sourceClass(signal, subject, speaker),
+        date(sentence),
+        document.metadata().date(),
+        null,
+        Figures.in(sentence, sentence.span()),
+        List.of(),
+        cue,
+        evidence(sentence));
+  }
+
   /** The same claim about another topic on other evidence. */
   static Claim with(Claim claim, Topic topic, Evidence evidence) {
     return new Claim(
@@ -138,15 +175,49 @@ final class ClaimMaker {
         evidence);
   }
 
-  private static List<Span> conditions(Sentence sentence, Zone zone) {
+  private static List<Span> conditions(Sentence sentence, Zone zone, Signal signal) {
     var conditions = new ArrayList<Span>();
+    if (signal == Signal.OPENNESS || signal == Signal.ACCEPTANCE) {
+      conditional(sentence, zone).ifPresent(conditions::add);
+    }
     for (Cue.Match cue : sentence.cues()) {
       boolean condition = cue.cue().effect().signal() == Signal.CONDITION;
-      if (condition && cue.start() >= zone.cue().end() && cue.start() - zone.cue().end() < 200) {
+      boolean near = cue.start() >= zone.cue().end() && cue.start() - zone.cue().end() < 200;
+      if (condition && near && !claimsBetween(sentence, zone.cue().end(), cue.start())) {
         conditions.add(new Span(cue.start(), sentence.span().end()));
       }
     }
     return conditions;
+  }
+
+  /** "Ready to open the crossing if the duty falls". */
+  private static Optional<Span> conditional(Sentence sentence, Zone zone) {
+    return sentence
+        .words()
+        .subList(sentence.wordAt(zone.cue().end()), sentence.words().size())
+        .stream()
+        .filter(word -> word.lower().equals("if"))
+        .filter(word -> !claimsBetween(sentence, zone.cue().end(), word.start()))
+        .map(word -> new Span(word.start(), sentence.span().end()))
+        .findFirst();
+  }
+
+  /** "Ready to": a yes that waits for its condition. */
+  private static boolean isReady(Sentence sentence, Zone zone, Mood mood) {
+    int from = sentence.wordAt(zone.cue().start());
+    int to = sentence.wordAt(zone.cue().end());
+    return mood.signal() == Signal.OPENNESS
+        && mood.factuality() == Factuality.CERTAIN
+        && sentence.words().subList(from, to).stream()
+            .anyMatch(word -> Grammar.list("ready").contains(word.lower()));
+  }
+
+  /** Whether another claim begins between a cue and a condition, which then belongs to it. */
+  private static boolean claimsBetween(Sentence sentence, int from, int to) {
+    return sentence.cues().stream()
+        .filter(cue -> cue.start() >= from && cue.start() < to)
+        .map(cue -> cue.cue().effect().signal())
+        .anyMatch(signal -> signal != null && signal != Signal.CONDITION);
   }
 
   /**
@@ -155,14 +226,20 @@ final class ClaimMaker {
    *
    * @param spoken topics that a cue of the sentence is about
    * @param current the text that the report is about, or null
+   * @param deals the agreement that the report says was reached
    */
   List<Claim> contents(
-      Sentence sentence, Set<Topic> spoken, Topic.@Nullable Paper current, Speaker speaker) {
+      Sentence sentence,
+      Set<Topic> spoken,
+      Topic.@Nullable Paper current,
+      Deals deals,
+      Speaker speaker) {
     var claims = new ArrayList<Claim>();
     var seen = new LinkedHashSet<String>();
     for (IssueMention mention : sentence.issues()) {
       Topic topic = new Topic.Issue(mention.issue());
-      Topic.Paper explicit = container(sentence, mention, current);
+      Topic.Paper explicit =
+          deals.contains(sentence, mention) ? Deals.DEAL : container(sentence, mention, current);
       boolean described = explicit == null && current != null && describes(sentence);
       if (!seen.add(mention.issue()) || (explicit == null && spoken.contains(topic))) {
         continue;
@@ -248,11 +325,22 @@ final class ClaimMaker {
     for (int i = 0; i < sentence.words().size(); i++) {
       String word = sentence.words().get(i).lower();
       String next = i + 1 < sentence.words().size() ? sentence.words().get(i + 1).lower() : "";
-      if (CONTENT_VERBS.contains(word) || CONTENT_VERBS.contains(word + " " + next)) {
+      boolean verb = CONTENT_VERBS.contains(word) || CONTENT_VERBS.contains(word + " " + next);
+      if (verb && !actsBefore(sentence, sentence.words().get(i).start())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether somebody tells, no text being named, what a party would do. */
+  private static boolean actsBefore(Sentence sentence, int offset) {
+    boolean told = sentence.attributions().stream().anyMatch(a -> a.covers().contains(offset));
+    return told
+        && sentence.papers().isEmpty()
+        && sentence.actors().stream()
+            .filter(actor -> actor.role() == Actor.Role.AGENT)
+            .anyMatch(actor -> offset - actor.end() >= 0 && offset - actor.end() < 3);
   }
 
   private SourceClass sourceClass(Signal signal, Subject subject, Speaker speaker) {

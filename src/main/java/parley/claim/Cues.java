@@ -12,6 +12,11 @@ import parley.corpus.Span;
 /** The lexicon of cues, from {@code cues.tsv}. */
 final class Cues {
   private static final int LETTERS = 40;
+
+  /** Any word between the words of a cue; a negation is not any word. */
+  private static final String WILD = "(?:\\w+ )";
+
+  private static final String NO_NEGATION = "(?:(?!no |not |nor |never |hardly |barely )\\w+ )";
   private static final List<Cue> ALL =
       Grammar.table("cues.tsv").stream().skip(1).map(Cues::cue).toList();
   private static final List<List<int[]>> KEYS =
@@ -27,7 +32,7 @@ final class Cues {
         row.get(2).equals("-")
             ? Cue.Side.NONE
             : Cue.Side.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE),
+        Pattern.compile(pattern.replace(WILD, NO_NEGATION), Pattern.CASE_INSENSITIVE),
         Integer.parseInt(row.get(4)),
         Literals.of(pattern));
   }

@@ -182,7 +182,8 @@ final class DraftReader {
   private Claim claim(Topic topic, Clause clause, Signal signal, Subject subject, Span passage) {
     Metadata metadata = document.metadata();
     boolean contested = signal == Signal.CONTESTED && subject.kind() == Subject.Kind.PARTIES;
-    Stance stance = contested ? Stance.PROPOSES : Stances.of(signal, Factuality.CERTAIN, false);
+    Stance stance =
+        contested ? Stance.PROPOSES : Stances.of(signal, Factuality.CERTAIN, false, false);
     return new Claim(
         topic,
         subject,

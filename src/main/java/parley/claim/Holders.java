@@ -3,6 +3,7 @@ package parley.claim;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Span;
 
@@ -13,6 +14,7 @@ final class Holders {
   private static final Set<String> OTHERS = Grammar.list("others");
   private static final Set<String> RELATIVES = Grammar.list("relatives");
   private static final Set<String> POSSESSIVES = Grammar.list("possessives");
+  private static final Set<String> HOLDING = Grammar.list("holding");
   private static final Set<Signal> COLLECTIVE =
       Set.of(
           Signal.AGREED_FINAL,
@@ -62,13 +64,16 @@ final class Holders {
     }
     Subject actors = acting(zone, signal);
     if (isCollective(signal)) {
-      return collective(zone, actors);
+      return collective(zone, actors, speaker);
     }
     if (actors.kind() != Subject.Kind.UNKNOWN) {
       return actors;
     }
     if (othersAct(zone.span().start(), zone.cue().start())) {
       return Subject.UNKNOWN;
+    }
+    if (zone.cue().cue().topic() == Cue.Side.BEFORE && judges(signal) && speaker.party() != null) {
+      return Subject.of(List.of(speaker.party()));
     }
     boolean others = carried.kind() != Subject.Kind.UNKNOWN && !quoted(zone);
     if (!others && (quoted(zone) || refersToSpeaker(zone))) {
@@ -79,7 +84,12 @@ final class Holders {
     return carried;
   }
 
-  private Subject collective(Zone zone, Subject actors) {
+  /** "The price is too low, the seller said": a judgement of a thing is that of who says it. */
+  private static boolean judges(Signal signal) {
+    return signal == Signal.REJECTION || signal == Signal.RESERVATION || signal == Signal.DEMAND;
+  }
+
+  private Subject collective(Zone zone, Subject actors, Speaker speaker) {
     Subject with = with(zone);
     if (actors.kind() == Subject.Kind.PARTIES && with.kind() == Subject.Kind.PARTIES) {
       var all = new LinkedHashSet<>(actors.parties());
@@ -89,7 +99,13 @@ final class Holders {
     if (actors.kind() != Subject.Kind.UNKNOWN) {
       return actors;
     }
-    return with.kind() == Subject.Kind.UNKNOWN ? Subject.ALL : with;
+    String party = speaker.party();
+    if (with.kind() != Subject.Kind.PARTIES) {
+      return Subject.ALL;
+    }
+    return party == null || with.parties().contains(party)
+        ? with
+        : Subject.of(Stream.concat(Stream.of(party), with.parties().stream()).toList());
   }
 
   /** Who acts: after "by" in a passive clause, else named last before the cue. */
@@ -101,6 +117,10 @@ final class Holders {
     if (by >= 0) {
       return Actors.together(sentence.actors(), by, sentence.folded());
     }
+    Subject behind = behind(zone, signal);
+    if (behind.kind() != Subject.Kind.UNKNOWN) {
+      return behind;
+    }
     int agent = agent(zone);
     if (agent >= 0 && othersAct(sentence.actors().get(agent).end(), zone.cue().start())) {
       return Subject.UNKNOWN;
@@ -110,6 +130,49 @@ final class Holders {
       return Subject.UNKNOWN;
     }
     return Actors.together(sentence.actors(), agent, sentence.folded());
+  }
+
+  /** Whether the holder of a cue is no subject of its clause: "an offer from Norland". */
+  boolean standsBehind(Zone zone, Signal signal) {
+    return behind(zone, signal).kind() != Subject.Kind.UNKNOWN;
+  }
+
+  /**
+   * "Out of the question for Norland", "a no from Norland", "for Norland it is vital": whose stance
+   * a word is that speaks of the thing itself.
+   */
+  private Subject behind(Zone zone, Signal signal) {
+    boolean ofThing = zone.cue().cue().topic() == Cue.Side.BEFORE && !isCollective(signal);
+    int lastWord = Math.max(0, sentence.wordAt(zone.cue().end()) - 1);
+    String last = sentence.words().get(lastWord).lower();
+    boolean open = HOLDING.contains(last) || last.equals("from");
+    String next = open ? last : sentence.after(zone.cue().end());
+    int end = zone.cue().end();
+    for (int i = 0; i < sentence.actors().size(); i++) {
+      Actor actor = sentence.actors().get(i);
+      boolean follows =
+          actor.start() >= end && sentence.wordAt(actor.start()) - sentence.wordAt(end) <= 2;
+      boolean of = next.equals("from") || (ofThing && HOLDING.contains(next));
+      boolean ahead = actor.start() >= zone.span().start() && actor.end() < zone.cue().start();
+      boolean first = sentence.wordAt(actor.start()) - sentence.wordAt(zone.span().start()) <= 2;
+      boolean fronted =
+          ahead
+              && HOLDING.contains(wordBefore(actor))
+              && (ofThing
+                  || (first && last(actor.end(), zone.cue().start(), Actor.Role.AGENT) < 0));
+      if ((follows && of) || fronted) {
+        return Actors.together(sentence.actors(), i, sentence.folded());
+      }
+    }
+    return Subject.UNKNOWN;
+  }
+
+  private String wordBefore(Actor actor) {
+    int at = sentence.wordAt(actor.start()) - 1;
+    boolean article =
+        at > 0 && Grammar.list("determiners").contains(sentence.words().get(at).lower());
+    at = article ? at - 1 : at;
+    return at < 0 ? "" : sentence.words().get(at).lower();
   }
 
   /** Index of the actor whose deed the cue is: right before it, before "who", or last before it. */
@@ -162,10 +225,10 @@ final class Holders {
     return -1;
   }
 
-  private int last(int start, int end, Actor.Role role) {
+  private int last(int from, int to, Actor.Role role) {
     for (int i = sentence.actors().size() - 1; i >= 0; i--) {
       Actor actor = sentence.actors().get(i);
-      if (actor.role() == role && actor.start() >= start && actor.end() <= end) {
+      if (actor.role() == role && actor.start() >= from && actor.end() <= to) {
         return i;
       }
     }

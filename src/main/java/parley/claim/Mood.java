@@ -46,13 +46,23 @@ record Mood(@Nullable Signal signal, Factuality factuality) {
       case PROBABLE -> inZone ? atMost(Factuality.PROBABLE) : this;
       case POSSIBLE -> inZone ? atMost(Factuality.POSSIBLE) : this;
       case UNCOMMITTED -> ahead ? atMost(Factuality.UNCOMMITTED) : this;
-      case CLAIM -> ahead ? behind(other.cue().effect().signal()) : this;
+      case CLAIM ->
+          ahead
+              ? behind(other.cue().effect().signal(), zone.cue().start() - other.end() <= 1)
+              : this;
       case BLOCK, EARLIER, LATER -> this;
     };
   }
 
-  /** This mood behind a claim of the same clause: hoped for, or denied. */
-  private Mood behind(@Nullable Signal before) {
+  /**
+   * This mood behind a claim of the same clause: hoped for, or denied, or refused: "declines to
+   * drop".
+   */
+  private Mood behind(@Nullable Signal before, boolean close) {
+    boolean kept = signal == Signal.CONCESSION || signal == Signal.WAIVER;
+    if (close && kept && before == Signal.REJECTION) {
+      return saying(negated(signal));
+    }
     boolean hoped = before == Signal.PREDICTION || before == Signal.GOAL;
     boolean agreement = signal != null && signal.tendency() == Signal.Tendency.AGREED;
     boolean denied = before == Signal.CONTRADICTION && agreement;
@@ -111,9 +121,11 @@ record Mood(@Nullable Signal signal, Factuality factuality) {
       case null -> null;
       case AGREED_FINAL, AGREED_TEXT, AGREED_IN_PRINCIPLE, AGREED_IN_PART, SHARE, NARROWING ->
           Signal.NO_AGREEMENT;
-      case ACCEPTANCE, OPENNESS, CONCESSION -> Signal.REJECTION;
+      case ACCEPTANCE, OPENNESS -> Signal.REJECTION;
+      case CONCESSION, WAIVER -> Signal.DEMAND;
       case REJECTION, RULING_OUT, RESERVATION -> Signal.OPENNESS;
-      case OBSTACLE, DISAGREE, UNRESOLVED -> Signal.AGREED_IN_PART;
+      case DISAGREE -> Signal.AGREED_IN_PRINCIPLE;
+      case OBSTACLE, UNRESOLVED -> Signal.AGREED_IN_PART;
       case DEFERRED,
           DROPPED,
           DEMAND,

@@ -24,9 +24,15 @@ final class ReportReader {
   private final SentenceMarker marker;
   private final ClaimMaker maker;
   private final Background background;
+  private final Deals deals = new Deals();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Claim> answers = new ArrayList<>();
   private List<Topic> earlier = List.of();
+  private int end;
+
+  /** Where the paragraph ends that spoke of {@link #earlier}. */
+  private int paragraphEnd;
+
   private List<Topic> heading = List.of();
   private Subject actor = Subject.UNKNOWN;
   private @Nullable Claim listed;
@@ -64,6 +70,7 @@ final class ReportReader {
 
   private void read(Paragraph paragraph) {
     List<Span> quotations = Quotations.in(document.text(), paragraph.span());
+    end = paragraph.span().end();
     for (Span span : Sentences.of(marker.folded(), paragraph.span())) {
       read(marker.mark(paragraph.number(), span, quotations));
     }
@@ -78,6 +85,7 @@ final class ReportReader {
     Subject before = beginsWithPronoun(sentence) ? actor : Subject.UNKNOWN;
     var leading = new TreeMap<Integer, Subject>();
     int first = claims.size();
+    boolean reaches = false;
     for (Zone zone : zones) {
       Mood mood = Mood.of(sentence, zone, segments.get(zone.segment()).span());
       Signal signal = mood.signal();
@@ -89,12 +97,19 @@ final class ReportReader {
         Speaker speaker = speaker(sentence, zone.cue().start());
         Subject carried = carried(holders, segments, zone.segment(), leading, before);
         Subject subject = holders.of(zone, signal, carried, speaker);
-        if (subject.kind() != Subject.Kind.UNKNOWN && !Holders.isCollective(signal)) {
+        if (subject.kind() != Subject.Kind.UNKNOWN
+            && !Holders.isCollective(signal)
+            && !holders.standsBehind(zone, signal)) {
           leading.putIfAbsent(zone.segment(), subject);
         }
         List<Topic> topics = scoped(scope, zone, signal);
         List<Claim> made = maker.claims(sentence, zone, mood, topics, subject, speaker);
         claims.addAll(made);
+        if (Deals.reaches(sentence, zone, mood) && !made.isEmpty()) {
+          claims.add(ClaimMaker.with(made.getFirst(), Deals.DEAL, made.getFirst().evidence()));
+          reaches = true;
+          deals.reach();
+        }
         if (made.stream().allMatch(claim -> claim.topic() instanceof Topic.Paper)) {
           made.forEach(c -> Answers.in(sentence, zone, c).ifPresent(answers::add));
         }
@@ -102,15 +117,49 @@ final class ReportReader {
     }
     if (zones.isEmpty()) {
       continueList(sentence, scope);
+      denyEcho(sentence, scope);
     }
+    announce(sentence, scope, first);
     Set<Topic> spoken = new LinkedHashSet<>();
     claims.subList(first, claims.size()).stream()
         .filter(claim -> claim.signal().tendency() != Signal.Tendency.NEUTRAL)
         .forEach(claim -> spoken.add(claim.topic()));
     claims.addAll(
         maker.contents(
-            sentence, spoken, papers.current(), speaker(sentence, sentence.span().start())));
+            sentence, spoken, papers.current(), deals, speaker(sentence, sentence.span().start())));
+    deals.read(sentence, reaches);
     remember(sentence, scope, first);
+  }
+
+  /** What several parties say that they will do, unless a cue of the sentence says otherwise. */
+  private void announce(Sentence sentence, Scope scope, int first) {
+    boolean told =
+        claims.subList(first, claims.size()).stream()
+            .anyMatch(claim -> claim.signal().tendency() != Signal.Tendency.NEUTRAL);
+    if (told) {
+      return;
+    }
+    Announcements.in(sentence)
+        .ifPresent(
+            bound ->
+                scope.in(sentence.span()).stream()
+                    .filter(Topic.Issue.class::isInstance)
+                    .forEach(topic -> claims.add(maker.announced(sentence, topic, bound))));
+  }
+
+  /** "The border is not", after a sentence that says of others that they are agreed. */
+  private void denyEcho(Sentence sentence, Scope scope) {
+    Claim last = listed;
+    int words = sentence.words().size();
+    if (last == null || last.signal().tendency() != Signal.Tendency.AGREED || words < 3) {
+      return;
+    }
+    boolean denied =
+        sentence.words().getLast().lower().equals("not")
+            && Grammar.list("auxiliaries").contains(sentence.words().get(words - 2).lower());
+    if (denied) {
+      scope.in(sentence.span()).forEach(topic -> claims.add(maker.denied(last, topic, sentence)));
+    }
   }
 
   /** Who acted in this clause or the last one before it that tells. */
@@ -135,12 +184,52 @@ final class ReportReader {
 
   /** "At first it refused, but later it offered": only the last position counts. */
   private static boolean isSuperseded(Sentence sentence, List<Zone> zones, Zone zone) {
+    if (isLongPast(sentence, zone) || givesWay(sentence, zones, zone)) {
+      return true;
+    }
     return has(sentence, zone, Effect.Kind.EARLIER)
         && zones.stream()
             .anyMatch(
                 later ->
                     later.cue().start() > zone.cue().start()
                         && has(sentence, later, Effect.Kind.LATER));
+  }
+
+  /** "Had long dismissed": a stance that is told as history. */
+  private static boolean isLongPast(Sentence sentence, Zone zone) {
+    int at = sentence.wordAt(zone.cue().start());
+    return at > 1
+        && isStance(zone)
+        && Grammar.list("long.before").contains(sentence.words().get(at - 1).lower())
+        && sentence.words().get(at - 2).lower().equals("had");
+  }
+
+  /** "It resisted for months but relented": the same party, nobody else named between. */
+  private static boolean givesWay(Sentence sentence, List<Zone> zones, Zone zone) {
+    return isStance(zone)
+        && zones.stream()
+            .filter(later -> later.segment() == zone.segment() + 1)
+            .filter(later -> isYielding(later.cue().cue().effect().signal()))
+            .anyMatch(
+                later ->
+                    sentence.after(later.span().start()).equals("but")
+                        && sentence.actors().stream()
+                            .noneMatch(
+                                a ->
+                                    later.span().contains(a.start())
+                                        && a.start() < later.cue().start()));
+  }
+
+  private static boolean isStance(Zone zone) {
+    Signal signal = zone.cue().cue().effect().signal();
+    return signal == Signal.REJECTION
+        || signal == Signal.DEMAND
+        || signal == Signal.RESERVATION
+        || signal == Signal.RULING_OUT;
+  }
+
+  private static boolean isYielding(@Nullable Signal signal) {
+    return signal == Signal.CONCESSION || signal == Signal.ACCEPTANCE || signal == Signal.WAIVER;
   }
 
   private static boolean has(Sentence sentence, Zone zone, Effect.Kind kind) {
@@ -154,8 +243,8 @@ final class ReportReader {
       return List.of(Topic.WHOLE);
     }
     List<Topic> topics = scope.topics(zone, earlier);
-    if (topics.isEmpty() && earlier.size() == 1 && !Holders.isCollective(signal)) {
-      topics = Holders.isAnybodys(signal) ? topics : earlier;
+    if (topics.isEmpty() && !Holders.isCollective(signal) && !Holders.isAnybodys(signal)) {
+      topics = zone.cue().start() < paragraphEnd ? onlyIssue(earlier) : single(earlier);
     }
     if (topics.isEmpty()) {
       topics = heading;
@@ -165,6 +254,16 @@ final class ReportReader {
       return List.of(Topic.WHOLE);
     }
     return topics;
+  }
+
+  /** The issue spoken of before if it is the only one, else the text if that is all. */
+  private static List<Topic> onlyIssue(List<Topic> topics) {
+    List<Topic> issues = topics.stream().filter(Topic.Issue.class::isInstance).toList();
+    return single(issues.isEmpty() ? topics : issues);
+  }
+
+  private static List<Topic> single(List<Topic> topics) {
+    return topics.size() == 1 ? topics : List.of();
   }
 
   private static boolean beginsWithPronoun(Sentence sentence) {
@@ -206,8 +305,10 @@ final class ReportReader {
     var topics = new LinkedHashSet<Topic>(scope.in(sentence.span()));
     claims.subList(before, claims.size()).forEach(claim -> topics.add(claim.topic()));
     topics.remove(Topic.WHOLE);
+    topics.remove(Deals.DEAL);
     if (!topics.isEmpty()) {
       earlier = List.copyOf(topics);
+      paragraphEnd = end;
     }
     listed = null;
     for (Claim claim : claims.subList(before, claims.size())) {

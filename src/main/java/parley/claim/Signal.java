@@ -40,6 +40,8 @@ public enum Signal {
   NARROWING(Tendency.OPEN),
   /** The subject gave ground. */
   CONCESSION(Tendency.OPEN),
+  /** The subject gave up what it had asked for. */
+  WAIVER(Tendency.OPEN),
   /** One side denies what another claims. */
   CONTRADICTION(Tendency.OPEN),
   /** Was agreed or offered, is not any more. */

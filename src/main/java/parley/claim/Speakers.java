@@ -78,6 +78,9 @@ final class Speakers {
     if (PRONOUNS.contains(lastWord)) {
       return last != null ? last : nobody();
     }
+    if (Everybody.endAt(words, 0) == words.size()) {
+      return new Speaker(tidy(all), null, Speaker.Kind.ANONYMOUS);
+    }
     if (words.stream().anyMatch(w -> SPOKEN.contains(w.lower()))) {
       return new Speaker(tidy(all), party, Speaker.Kind.DOCUMENT);
     }

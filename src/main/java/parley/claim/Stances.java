@@ -6,9 +6,15 @@ import org.jspecify.annotations.Nullable;
 final class Stances {
   private Stances() {}
 
-  /** The stance, or null if the signal gives none. */
-  static @Nullable Stance of(Signal signal, Factuality factuality, boolean conditional) {
-    Stance stance = certain(signal);
+  /**
+   * The stance, or null if the signal gives none.
+   *
+   * @param conditional whether a condition is named
+   * @param figure whether a figure is named: who comes down to one puts it forward
+   */
+  static @Nullable Stance of(
+      Signal signal, Factuality factuality, boolean conditional, boolean figure) {
+    Stance stance = figure && signal == Signal.CONCESSION ? Stance.PROPOSES : certain(signal);
     if (stance == Stance.ACCEPTS && factuality == Factuality.POSSIBLE) {
       return Stance.OPEN_TO;
     }
@@ -25,7 +31,7 @@ final class Stances {
       case DEMAND -> Stance.DEMANDS;
       case PROPOSAL -> Stance.PROPOSES;
       case OPENNESS -> Stance.OPEN_TO;
-      case REOPENED -> Stance.WITHDREW;
+      case REOPENED, WAIVER -> Stance.WITHDREW;
       case SHARE,
           UNRESOLVED,
           OBSTACLE,

@@ -28,7 +28,7 @@ final class Zones {
             .filter(cue -> segment.contains(cue.start()))
             .filter(cue -> cue.cue().effect().kind() == Effect.Kind.CLAIM)
             .toList();
-    cues = withoutEchoes(cues);
+    cues = withoutContents(sentence, withoutEchoes(cues));
     var zones = new ArrayList<Zone>();
     int start = segment.start();
     for (int i = 0; i < cues.size(); i++) {
@@ -54,6 +54,42 @@ final class Zones {
       kept.add(cue);
     }
     return kept;
+  }
+
+  /** "Ready to reopen", "wants to cut": what somebody is willing to do is not done. */
+  private static List<Cue.Match> withoutContents(Sentence sentence, List<Cue.Match> cues) {
+    var kept = new ArrayList<Cue.Match>();
+    for (Cue.Match cue : cues) {
+      Cue.Match last = kept.isEmpty() ? null : kept.getLast();
+      if (last == null || !isInfinitive(sentence, last, cue)) {
+        kept.add(cue);
+      } else if (isWaived(signal(last), signal(cue))) {
+        kept.removeLast();
+        kept.add(cue);
+      } else if (!isStance(signal(last), signal(cue))) {
+        kept.add(cue);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Cue.Match last, Cue.Match cue) {
+    return sentence.folded().startsWith(" to", last.end() - 3) && cue.start() - last.end() <= 1;
+  }
+
+  /** "Wants to renegotiate" tells more than a wish. */
+  private static boolean isStance(@Nullable Signal signal, @Nullable Signal content) {
+    return (signal == Signal.DEMAND && content != Signal.REOPENED)
+        || signal == Signal.OPENNESS
+        || signal == Signal.PROPOSAL
+        || signal == Signal.REJECTION
+        || signal == Signal.RESERVATION;
+  }
+
+  /** "Refuses to drop": the second cue counts, see {@link Mood}. */
+  private static boolean isWaived(@Nullable Signal first, @Nullable Signal second) {
+    boolean refused = first == Signal.REJECTION || first == Signal.RESERVATION;
+    return refused && (second == Signal.CONCESSION || second == Signal.WAIVER);
   }
 
   private static @Nullable Signal signal(Cue.Match cue) {

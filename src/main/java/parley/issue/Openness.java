@@ -31,6 +31,7 @@ final class Openness {
           Map.entry(Signal.CONTESTED, Status.UNDEFINED),
           Map.entry(Signal.NARROWING, Status.NARROWING),
           Map.entry(Signal.CONCESSION, Status.NARROWING),
+          Map.entry(Signal.WAIVER, Status.NARROWING),
           Map.entry(Signal.AGREED_IN_PART, Status.PARTIAL),
           Map.entry(Signal.SHARE, Status.NARROWING),
           Map.entry(Signal.PROPOSAL, Status.PROPOSED),
@@ -69,6 +70,7 @@ final class Openness {
     var grounds = new ArrayList<Ground>();
     bracketed().ifPresent(grounds::add);
     incompatible().ifPresent(grounds::add);
+    apart().ifPresent(grounds::add);
     refused().ifPresent(grounds::add);
     withdrawn().ifPresent(grounds::add);
     partial().ifPresent(grounds::add);
@@ -152,6 +154,49 @@ final class Openness {
     return Optional.of(Ground.of(Status.DISPUTED, both, because));
   }
 
+  /** Two put different figures on the table, or one answers a demand with a proposal of its own. */
+  private Optional<Ground> apart() {
+    List<Standing> asking =
+        standings.within(matter.consent()).stream().filter(Standing::asks).toList();
+    for (Standing one : asking) {
+      for (Standing other : asking) {
+        if (!one.party().equals(other.party())
+            && (figuresDiffer(one, other) || answers(one, other))) {
+          List<Exhibit> both = Standings.exhibits(List.of(one, other));
+          return Optional.of(
+              Ground.of(
+                  Status.DISPUTED,
+                  both,
+                  Phrases.list(names(List.of(one, other))) + " ask for different things"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean figuresDiffer(Standing one, Standing other) {
+    String a = Phrases.figure(one.exhibits().getFirst().claim());
+    String b = Phrases.figure(other.exhibits().getFirst().claim());
+    return a != null && b != null && !a.equals(b) && sameUnit(a, b);
+  }
+
+  /** Whether two figures can be compared: the same words beside the digits. */
+  private static boolean sameUnit(String one, String other) {
+    String a = one.replaceAll("[\\d.,\\s]", "");
+    String b = other.replaceAll("[\\d.,\\s]", "");
+    return a.equals(b) || a.isEmpty() || b.isEmpty();
+  }
+
+  private static boolean answers(Standing demand, Standing offer) {
+    return demand.demands()
+        && offer.stance() == Stance.PROPOSES
+        && offer.exhibits().stream()
+            .anyMatch(
+                e ->
+                    demand.exhibits().stream()
+                        .anyMatch(d -> d.claim().evidence().equals(e.claim().evidence())));
+  }
+
   /** R4: a draft shows different words of two parties in brackets. */
   private Optional<Ground> bracketed() {
     List<Exhibit> marks = matter.saying(EnumSet.of(Signal.CONTESTED));
@@ -179,15 +224,24 @@ final class Openness {
     return Optional.of(Ground.of(Status.REJECTED, Standings.exhibits(refusing), because));
   }
 
-  /** R16: an offer taken back leaves nothing on the table, a consent taken back reopens. */
+  /**
+   * R16: an offer taken back leaves nothing on the table, a consent taken back reopens. A demand
+   * given up leaves what others ask for.
+   */
   private Optional<Ground> withdrawn() {
     List<Standing> gone = standings.that(Standing::withdrew);
-    if (gone.isEmpty()) {
+    boolean wanted = !standings.that(s -> s.asks() || s.acceptsSomething()).isEmpty();
+    if (gone.isEmpty() || (wanted && gone.stream().allMatch(Openness::waived))) {
       return Optional.empty();
     }
-    Status status = onceAccepted(gone) ? Status.REOPENED : Status.DROPPED;
+    boolean reopened = onceAccepted(gone) && gone.stream().noneMatch(Openness::waived);
+    Status status = reopened ? Status.REOPENED : Status.DROPPED;
     String because = Phrases.say(names(gone), "took it back", "took it back");
     return Optional.of(Ground.of(status, Standings.exhibits(gone), because).with(Rule.R16));
+  }
+
+  private static boolean waived(Standing standing) {
+    return standing.exhibits().getFirst().claim().signal() == Signal.WAIVER;
   }
 
   private boolean onceAccepted(List<Standing> gone) {
@@ -241,8 +295,9 @@ final class Openness {
 
   /** What a passage says of the issue without naming a party. */
   private Optional<Ground> said(Exhibit exhibit) {
-    Status status = BY_SIGNAL.get(exhibit.claim().signal());
-    if (exhibit.claim().stance() == Stance.WITHDREW) {
+    Signal signal = exhibit.claim().signal();
+    Status status = BY_SIGNAL.get(signal);
+    if (exhibit.claim().stance() == Stance.WITHDREW && signal != Signal.WAIVER) {
       return Optional.empty();
     }
     if (overruled(exhibit)) {

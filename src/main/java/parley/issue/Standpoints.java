@@ -26,7 +26,7 @@ final class Standpoints {
           Signal.AGREED_IN_PART);
 
   private static final Set<Signal> CHANGES =
-      EnumSet.of(Signal.REOPENED, Signal.DROPPED, Signal.CONCESSION);
+      EnumSet.of(Signal.REOPENED, Signal.DROPPED, Signal.CONCESSION, Signal.WAIVER);
 
   /** What answers the question whether a party accepts something. */
   private static final Set<Stance> ANSWERS =

@@ -27,6 +27,7 @@ final class Wording {
       case OPENNESS -> "it is not excluded";
       case NARROWING -> "differences are reported as smaller";
       case CONCESSION -> "ground was given";
+      case WAIVER -> "a demand was given up";
       case CONTRADICTION -> "one side denies what another claims";
       case REOPENED -> "it was agreed and is not any more";
       case DROPPED -> "a later text no longer has it";

@@ -23,7 +23,13 @@ class ClaimTableTest {
           party("UNI", "Dockers' union", "the union"),
           party("CO", "Ferry company", "the company"),
           party("FIRM", "Alba"),
-          party("BANK", "Corvo Bank"));
+          party("BANK", "Corvo Bank"),
+          party("DIST", "School district", "the district"),
+          party("TEA", "Teachers' association", "the teachers"),
+          party("LEA", "League", "the owners"),
+          party("PLA", "Players' association", "the players"),
+          party("ARL", "Arlandia"),
+          party("BOR", "Borovia"));
 
   private static final List<IssueEntry> ISSUES =
       List.of(
@@ -35,7 +41,11 @@ class ClaimTableTest {
           issue("price", "Purchase price"),
           issue("audit", "Annual audit"),
           issue("tariff", "Steel tariff"),
-          issue("target", "Emissions target"));
+          issue("target", "Emissions target"),
+          issue("class", "Class sizes"),
+          issue("split", "Revenue split"),
+          issue("breaks", "Paid breaks"),
+          issue("ceiling", "Warhead ceiling"));
 
   private static final ClaimReader READER = ClaimReader.of(PARTIES, ISSUES, List.of());
 

@@ -1,0 +1,84 @@
+package parley.claim;
+
+import java.util.List;
+import java.util.Set;
+
+/** Recognises phrases for everybody at the table: "both sides", "all three states", "each club". */
+final class Everybody {
+  private static final Set<String> ALL = Grammar.list("group.all");
+  private static final Set<String> EACH = Grammar.list("group.each");
+  private static final Set<String> NUMBERS = Grammar.list("numbers");
+  private static final Set<String> MODIFIERS = Grammar.list("modifiers");
+  private static final Phrases<String> FIXED = phrases("both.sides");
+  private static final Phrases<String> PLURAL = phrases("group.plural");
+  private static final Phrases<String> SINGULAR = phrases("group.singular");
+
+  private Everybody() {}
+
+  private static Phrases<String> phrases(String list) {
+    var phrases = new Phrases<String>();
+    Grammar.list(list).forEach(phrase -> phrases.add(Words.of(phrase), phrase));
+    return phrases;
+  }
+
+  /** Index after the last word of the phrase that begins at a word, or -1. */
+  static int endAt(List<Word> words, int from) {
+    Phrases.Found<String> fixed = FIXED.at(words, from);
+    int counted = Math.max(fixed == null ? -1 : fixed.to(), counted(words, from));
+    return counted < 0 && standsAlone(words, from) ? from + 1 : counted;
+  }
+
+  /** "Both accept it", "acceptable to both". */
+  private static boolean standsAlone(List<Word> words, int at) {
+    if (!words.get(at).lower().equals("both")) {
+      return false;
+    }
+    String before = at == 0 ? "" : words.get(at - 1).lower();
+    boolean last = at + 1 == words.size();
+    String next = last ? "" : words.get(at + 1).lower();
+    boolean apart = last || words.get(at + 1).start() - words.get(at).end() > 1;
+    boolean verb = Grammar.list("auxiliaries").contains(next);
+    boolean held = Grammar.list("holding").contains(before) || before.equals("by");
+    return (held && (apart || verb))
+        || verb
+        || (apart && Grammar.list("prepositions").contains(before));
+  }
+
+  private static int counted(List<Word> words, int from) {
+    String first = words.get(from).lower();
+    boolean each = EACH.contains(first);
+    boolean all = ALL.contains(first);
+    if (!each && !all && !first.equals("the")) {
+      return -1;
+    }
+    int at = from + 1;
+    at = is(words, at, "of") ? at + 1 : at;
+    boolean of = at > from + 1;
+    at = is(words, at, "the") ? at + 1 : at;
+    boolean number = at < words.size() && NUMBERS.contains(words.get(at).lower());
+    if (number) {
+      at++;
+    } else if (first.equals("the")) {
+      return -1;
+    }
+    if (at < words.size() && MODIFIERS.contains(words.get(at).lower())) {
+      int modified = noun(words, at + 1, each && !of);
+      if (modified > 0) {
+        return modified;
+      }
+    }
+    return noun(words, at, each && !of);
+  }
+
+  private static int noun(List<Word> words, int at, boolean singular) {
+    if (at >= words.size()) {
+      return -1;
+    }
+    Phrases.Found<String> found = (singular ? SINGULAR : PLURAL).at(words, at);
+    return found == null ? -1 : found.to();
+  }
+
+  private static boolean is(List<Word> words, int at, String word) {
+    return at < words.size() && words.get(at).lower().equals(word);
+  }
+}
