@@ -38,24 +38,6 @@ import picocli.CommandLine.Spec;
       "  parley diff old.md new.md            what changed, clause by clause",
       "  parley search '\"security guarantee\" party:US'",
       "%n'parley COMMAND --help' tells more of each command."
-    },
-    subcommands = {
-      IssuesCommand.class,
-      PositionsCommand.class,
-      SourcesCommand.class,
-      ReportCommand.class,
-      SearchCommand.class,
-      IndexCommand.class,
-      CheckCommand.class,
-      VerifyCommand.class,
-      LintCommand.class,
-      DiffCommand.class,
-      HistoryCommand.class,
-      ColumnsCommand.class,
-      ClausesCommand.class,
-      TextCommand.class,
-      InitCommand.class,
-      SchemaCommand.class
     })
 public final class Parley implements Callable<Integer> {
   private final Console console;
@@ -85,10 +67,11 @@ public final class Parley implements Callable<Integer> {
     return code;
   }
 
-  /** The model of all commands and options. */
+  /** The model of the commands and options that a command line needs; of all for an empty one. */
   static CommandLine commandLine(Console console, String... args) {
     ErrorLines errors = new ErrorLines(console, Arrays.asList(args).contains("--debug"));
     CommandLine line = new CommandLine(new Parley(console));
+    Commands.needed(args).forEach(name -> line.addSubcommand(Commands.named(name)));
     Map<String, String> exitCodes = exitCodes();
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes);
     line.getSubcommands()

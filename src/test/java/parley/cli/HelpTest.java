@@ -55,6 +55,14 @@ class HelpTest {
         .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
   }
 
+  @Test
+  void onlyWhatACommandLineMayMeanIsDescribed() {
+    assertThat(Commands.needed("--corpus", "diff", "issues")).containsExactly("issues", "diff");
+    assertThat(Commands.needed("isues")).contains("issues", "diff", "schema");
+    assertThat(Commands.needed("diff", "--help")).contains("issues", "diff", "schema");
+    assertThat(Commands.needed("--version")).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("commands")
   void helpNamesAllExitCodes(CommandSpec command) {

@@ -1,0 +1,64 @@
+package parley.cli;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The commands by name, each made only when it is wanted: to describe them all takes a while. */
+final class Commands {
+  /** All names, in the order in which the help lists them. */
+  private static final List<String> NAMES =
+      List.of(
+          "issues",
+          "positions",
+          "sources",
+          "report",
+          "search",
+          "index",
+          "check",
+          "verify",
+          "lint",
+          "diff",
+          "history",
+          "columns",
+          "clauses",
+          "text",
+          "init",
+          "schema");
+
+  private Commands() {}
+
+  /**
+   * The names that are needed to understand a command line: those that stand in it, wherever that
+   * may be, else all, so that the help and the hints know every one.
+   */
+  static List<String> needed(String... args) {
+    if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+      return List.of();
+    }
+    List<String> given = Arrays.asList(args);
+    List<String> named = NAMES.stream().filter(given::contains).toList();
+    return named.isEmpty() || given.contains("--help") || given.contains("-h") ? NAMES : named;
+  }
+
+  static ParleyCommand named(String name) {
+    return switch (name) {
+      case "issues" -> new IssuesCommand();
+      case "positions" -> new PositionsCommand();
+      case "sources" -> new SourcesCommand();
+      case "report" -> new ReportCommand();
+      case "search" -> new SearchCommand();
+      case "index" -> new IndexCommand();
+      case "check" -> new CheckCommand();
+      case "verify" -> new VerifyCommand();
+      case "lint" -> new LintCommand();
+      case "diff" -> new DiffCommand();
+      case "history" -> new HistoryCommand();
+      case "columns" -> new ColumnsCommand();
+      case "clauses" -> new ClausesCommand();
+      case "text" -> new TextCommand();
+      case "init" -> new InitCommand();
+      case "schema" -> new SchemaCommand();
+      default -> throw new IllegalArgumentException("no command " + name);
+    };
+  }
+}
