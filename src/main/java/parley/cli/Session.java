@@ -160,10 +160,28 @@ final class Session {
    * @param name as the user typed it
    */
   Document document(String name) {
-    Path file = resolve(Path.of(name));
-    if (Files.exists(file)) {
-      return read(file, name);
+    return documents(List.of(name)).getFirst();
+  }
+
+  /** Several documents. Files are read side by side; what is wrong with them is told in order. */
+  List<Document> documents(List<String> names) {
+    List<Optional<Reading>> files = names.parallelStream().map(this::file).toList();
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      documents.add(files.get(i).map(this::told).orElseGet(() -> ofCorpus(name)));
     }
+    return documents;
+  }
+
+  private Optional<Reading> file(String name) {
+    Path file = resolve(Path.of(name));
+    return Files.exists(file)
+        ? Optional.of(CorpusReader.readFile(file, name, ReadingOptions.DEFAULT))
+        : Optional.empty();
+  }
+
+  private Document ofCorpus(String name) {
     List<Document> drafts = corpus().documents(DocumentKind.DRAFT);
     return drafts.stream()
         .filter(draft -> draft.metadata().version().equals(name))
@@ -184,8 +202,8 @@ final class Session {
             + (drafts.isEmpty() ? "" : "; the versions here are " + versions));
   }
 
-  private Document read(Path file, String name) {
-    return switch (CorpusReader.readFile(file, name, ReadingOptions.DEFAULT)) {
+  private Document told(Reading reading) {
+    return switch (reading) {
       case Reading.Read read -> {
         read.notices().forEach(this::notice);
         yield read.document();

@@ -25,6 +25,9 @@ final class Decoder {
   /** A text has hardly any control characters: one in so many makes a file a binary one. */
   private static final int CONTROL_SHARE = 50;
 
+  /** What a decoder puts in place of bytes that it cannot read. */
+  private static final char REPLACEMENT = '\ufffd';
+
   private static final int PAGE_HEAD = 2048;
 
   private static final Pattern CHARSET =
@@ -94,6 +97,11 @@ final class Decoder {
   }
 
   private static @Nullable String strictUtf8(byte[] bytes) {
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf(REPLACEMENT) < 0) {
+      return lenient;
+    }
+    // The text may hold that character itself; only a strict decoder can tell.
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
@@ -106,13 +114,16 @@ final class Decoder {
   }
 
   private static boolean isBinary(String text) {
-    long controls = text.chars().filter(Decoder::isOddControl).count();
+    long controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      controls += isOddControl(text.charAt(i)) ? 1 : 0;
+    }
     return text.indexOf('\0') >= 0 || controls * CONTROL_SHARE > text.length();
   }
 
-  private static boolean isOddControl(int c) {
+  private static boolean isOddControl(char c) {
     boolean usual = c >= ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-    return !usual || c == 0xFFFD;
+    return !usual || c == REPLACEMENT;
   }
 
   private static String withPlainLineEnds(String text) {

@@ -95,6 +95,9 @@ final class Families {
 
   /** Compares each draft that is alone so far with the last one of each group before it. */
   private void joinByWords() {
+    if (group.length < 2) {
+      return;
+    }
     var last = new LinkedHashMap<Integer, Sketch>();
     for (int i = 0; i < group.length; i++) {
       Document draft = drafts.get(i);

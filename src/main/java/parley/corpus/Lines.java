@@ -14,10 +14,18 @@ public final class Lines {
     this.text = text;
     this.starts = starts;
     this.sourceLines = sourceLines;
-    this.pairs =
-        IntStream.range(0, text.length())
-            .filter(at -> Character.isLowSurrogate(text.charAt(at)))
-            .toArray();
+    this.pairs = pairsOf(text);
+  }
+
+  /** Where the second halves of characters stand that take two UTF-16 units. */
+  private static int[] pairsOf(String text) {
+    var pairs = IntStream.builder();
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isLowSurrogate(text.charAt(at))) {
+        pairs.add(at);
+      }
+    }
+    return pairs.build().toArray();
   }
 
   /**
@@ -48,7 +56,11 @@ public final class Lines {
   }
 
   private static int[] startsOf(String text) {
-    int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
+    int lines = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      lines++;
+    }
+    int[] starts = new int[lines];
     int line = 1;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       starts[line++] = at + 1;

@@ -49,11 +49,16 @@ final class StageGuess {
   }
 
   private static boolean hasBracketsOfSeveral(Shape shape) {
-    Matcher bracket = ATTRIBUTED.matcher(shape.text());
-    bracket.region(shape.body().start(), shape.body().end());
+    String text = shape.text();
+    int end = shape.body().end();
+    Matcher bracket = ATTRIBUTED.matcher(text);
     var parties = new HashSet<String>();
-    while (bracket.find()) {
-      parties.add(bracket.group(1));
+    int at = text.indexOf('[', shape.body().start());
+    while (at >= 0 && at < end) {
+      if (bracket.region(at, end).lookingAt()) {
+        parties.add(bracket.group(1));
+      }
+      at = text.indexOf('[', at + 1);
     }
     return parties.size() > 1;
   }

@@ -39,6 +39,39 @@ public record Draft(Document document, List<Clause> clauses, List<Notice> notice
 
   /** The own words of a clause as one line: runs of white space are single blanks. */
   public String text(Clause clause) {
-    return document.quote(clause.body()).strip().replaceAll("\\s+", " ");
+    return oneLine(document.quote(clause.body()).strip());
+  }
+
+  /** A loop, as nearly every run asks for the words of every clause. */
+  private static String oneLine(String words) {
+    int at = 0;
+    while (at < words.length() && !isBroken(words, at)) {
+      at++;
+    }
+    if (at == words.length()) {
+      return words;
+    }
+    StringBuilder line = new StringBuilder(words.length()).append(words, 0, at);
+    boolean blank = false;
+    for (; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (!isSpace(c)) {
+        line.append(c);
+      } else if (!blank) {
+        line.append(' ');
+      }
+      blank = isSpace(c);
+    }
+    return line.toString();
+  }
+
+  /** Whether white space begins here that is no single blank. */
+  private static boolean isBroken(String words, int at) {
+    char c = words.charAt(at);
+    return isSpace(c) && (c != ' ' || (at + 1 < words.length() && isSpace(words.charAt(at + 1))));
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

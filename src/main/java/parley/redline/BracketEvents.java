@@ -63,10 +63,18 @@ final class BracketEvents {
   /** The events, those of old brackets first, each side in the order of its text. */
   static List<BracketChange> of(
       Draft oldDraft, List<Clause> old, Draft nowDraft, List<Clause> now) {
-    boolean none = Stream.concat(old.stream(), now.stream()).allMatch(c -> c.brackets().isEmpty());
-    return none
+    return unmarked(old) && unmarked(now)
         ? List.of()
         : new BracketEvents(Side.of(oldDraft, old), Side.of(nowDraft, now)).events();
+  }
+
+  private static boolean unmarked(List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      if (!clause.brackets().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<BracketChange> events() {

@@ -125,7 +125,8 @@ public final class Comparer {
     if (!ignored.contains(Ignored.NUMBERING) && !before.label().equals(after.label())) {
       flags.add(Flag.RENUMBERED);
     }
-    if (!Redline.of(before.heading(), after.heading(), caseFolded()).unchanged()) {
+    if (!before.heading().equals(after.heading())
+        && !Redline.of(before.heading(), after.heading(), caseFolded()).unchanged()) {
       flags.add(Flag.RETITLED);
     }
     return flags;

@@ -77,7 +77,9 @@ final class Edits {
 
   private static String text(List<Word> words) {
     StringBuilder text = new StringBuilder();
-    words.forEach(word -> text.append(word.text()));
+    for (Word word : words) {
+      text.append(word.text());
+    }
     return text.toString();
   }
 }

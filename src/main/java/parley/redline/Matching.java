@@ -1,10 +1,7 @@
 package parley.redline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Pairs the clauses of two drafts, one to one: equal clauses first, then the likeliest pairs, round
@@ -22,7 +19,7 @@ final class Matching {
   private final Likeness likeness;
   private final Links twins;
   private final List<Candidate> pool = new ArrayList<>();
-  private final Set<Long> seen = new HashSet<>();
+  private final PairSet seen = new PairSet();
 
   Matching(Tree old, Tree now, Profiles profiles) {
     this.old = old;
@@ -33,17 +30,46 @@ final class Matching {
     Twins equal = new Twins(old, now, profiles);
     equal.link(twins);
     equal.pairs().forEach(pair -> nominate(pair[0], pair[1]));
-    Nominees nominees = new Nominees(profiles.old(), profiles.words());
+    List<Integer> lone = new ArrayList<>();
     for (int b = 0; b < now.size(); b++) {
       if (twins.old(b) < 0) {
-        for (int a : nominees.nominate(profiles.now().get(b), NOMINEES)) {
-          nominate(a, b);
-        }
+        lone.add(b);
       }
+    }
+    new Nominees(profiles.old(), profiles.words())
+        .each(lone, profiles.now(), NOMINEES, this::compared)
+        .forEach(pairs -> pairs.forEach(this::add));
+  }
+
+  private List<Candidate> compared(int b, int[] nominees) {
+    List<Candidate> pairs = new ArrayList<>(nominees.length);
+    for (int a : nominees) {
+      if (twins.free(a, b)) {
+        pairs.add(likeness.compare(a, b));
+      }
+    }
+    return pairs;
+  }
+
+  private void add(Candidate pair) {
+    if (seen.add(pair.old(), pair.now()) && comparable(pair)) {
+      pool.add(pair);
     }
   }
 
-  private record Scored(Candidate pair, double score) {}
+  /** A pair that may be one; in order, the likeliest first, then the one that moved least. */
+  private record Scored(Candidate pair, double score) implements Comparable<Scored> {
+    @Override
+    public int compareTo(Scored other) {
+      int order = Double.compare(other.score, score);
+      order = order == 0 ? Integer.compare(distance(), other.distance()) : order;
+      return order == 0 ? Integer.compare(pair.now(), other.pair.now()) : order;
+    }
+
+    private int distance() {
+      return Math.abs(pair.old() - pair.now());
+    }
+  }
 
   Links links() {
     Links links = twins;
@@ -71,7 +97,7 @@ final class Matching {
   }
 
   private void nominate(int a, int b) {
-    if (twins.free(a, b) && seen.add((long) a * now.size() + b)) {
+    if (twins.free(a, b) && seen.add(a, b)) {
       Candidate pair = likeness.compare(a, b);
       if (comparable(pair)) {
         pool.add(pair);
@@ -106,10 +132,7 @@ final class Matching {
         scored.add(new Scored(pair, score));
       }
     }
-    scored.sort(
-        Comparator.comparingDouble((Scored s) -> -s.score)
-            .thenComparingInt(s -> Math.abs(s.pair.old() - s.pair.now()))
-            .thenComparingInt(s -> s.pair.now()));
+    scored.sort(null);
     Links links = new Links(twins);
     for (Scored s : scored) {
       if (links.free(s.pair.old(), s.pair.now())) {

@@ -25,7 +25,9 @@ record Redline(List<Stretch> stretches) {
    * @param ignored differences that are no edits either
    */
   static Redline of(String old, String now, Set<Ignored> ignored) {
-    return new Redline(grouped(WordDiff.diff(Word.of(old, ignored), Word.of(now, ignored))));
+    List<Word> before = Word.of(old, ignored);
+    List<Word> after = old.equals(now) ? before : Word.of(now, ignored);
+    return new Redline(grouped(WordDiff.diff(before, after)));
   }
 
   private static List<Stretch> grouped(List<Stretch> stretches) {
@@ -70,23 +72,37 @@ record Redline(List<Stretch> stretches) {
 
   /** All words of the old text. */
   List<Word> old() {
-    return stretches.stream().flatMap(stretch -> stretch.old().stream()).toList();
+    List<Word> words = new ArrayList<>();
+    stretches.forEach(stretch -> words.addAll(stretch.old()));
+    return List.copyOf(words);
   }
 
   /** All words of the new text. */
   List<Word> now() {
-    return stretches.stream().flatMap(stretch -> stretch.now().stream()).toList();
+    List<Word> words = new ArrayList<>();
+    stretches.forEach(stretch -> words.addAll(stretch.now()));
+    return List.copyOf(words);
   }
 
   /** Whether nothing differs. */
   boolean unchanged() {
-    return stretches.stream().allMatch(Stretch::same);
+    for (Stretch stretch : stretches) {
+      if (!stretch.same()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The share of words that were kept, from 0 to 1; 1 for two texts without words. */
   double similarity() {
-    long all = stretches.stream().mapToLong(Stretch::spoken).sum();
-    long kept = stretches.stream().filter(Stretch::same).mapToLong(Stretch::spoken).sum();
+    long all = 0;
+    long kept = 0;
+    for (Stretch stretch : stretches) {
+      long spoken = stretch.spoken();
+      all += spoken;
+      kept += stretch.same() ? spoken : 0;
+    }
     return all == 0 ? 1 : (double) kept / all;
   }
 

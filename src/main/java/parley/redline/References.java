@@ -75,9 +75,12 @@ final class References {
 
   private void note(Clause before, Clause after) {
     successors.computeIfAbsent(before.index(), index -> new TreeSet<>()).add(after.index());
+    levels.add(before.level());
+    if (before.label().equals(after.label())) {
+      return;
+    }
     String from = number(before);
     String to = number(after);
-    levels.add(before.level());
     if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) {
       renumbered.add(from + ">" + to);
       byLevel.add(before.level() + " " + from + ">" + to);

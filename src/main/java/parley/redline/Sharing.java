@@ -50,9 +50,9 @@ final class Sharing {
     Bag knownWords = join(known, Profile::words);
     Bag knownPairs = join(known, Profile::pairs);
     double had = all.words().shared(knownWords, words);
-    double has = all.words().shared(knownWords.with(one.words()), words);
+    double has = all.words().shared(knownWords, one.words(), words);
     double hadPairs = all.pairs().shared(knownPairs, pairs);
-    double hasPairs = all.pairs().shared(knownPairs.with(one.pairs()), pairs);
+    double hasPairs = all.pairs().shared(knownPairs, one.pairs(), pairs);
     double weight = knownWords.weight(words);
     return new double[] {
       1,
@@ -70,7 +70,11 @@ final class Sharing {
   }
 
   private Bag join(List<Integer> known, Function<Profile, Bag> bag) {
-    return known.stream().map(pieces::get).map(bag).reduce(Bag.EMPTY, Bag::with);
+    Bag joined = Bag.EMPTY;
+    for (int piece : known) {
+      joined = joined.with(bag.apply(pieces.get(piece)));
+    }
+    return joined;
   }
 
   private double near(int piece, List<Integer> known) {
@@ -87,19 +91,28 @@ final class Sharing {
   }
 
   List<Claim> claims(IntUnaryOperator partnerOfPiece, IntUnaryOperator partnerOfWhole) {
-    Nominees nominees = new Nominees(wholes, words);
-    List<Claim> claims = new ArrayList<>();
+    List<Integer> lone = new ArrayList<>();
     for (int piece = 0; piece < pieces.size(); piece++) {
       if (partnerOfPiece.applyAsInt(piece) < 0 && pieces.get(piece).words().size() > 0) {
-        for (int whole : nominees.nominate(pieces.get(piece), NOMINEES)) {
-          int partner = partnerOfWhole.applyAsInt(whole);
-          if (partner >= 0) {
-            claims.add(new Claim(whole, piece, score(whole, piece, List.of(partner))));
-          }
-        }
+        lone.add(piece);
       }
     }
+    List<Claim> claims = new ArrayList<>();
+    new Nominees(wholes, words)
+        .each(lone, pieces, NOMINEES, (piece, nominees) -> claims(piece, nominees, partnerOfWhole))
+        .forEach(claims::addAll);
     claims.sort(Comparator.comparingDouble((Claim c) -> -c.score).thenComparingInt(Claim::piece));
+    return claims;
+  }
+
+  private List<Claim> claims(int piece, int[] nominees, IntUnaryOperator partnerOfWhole) {
+    List<Claim> claims = new ArrayList<>();
+    for (int whole : nominees) {
+      int partner = partnerOfWhole.applyAsInt(whole);
+      if (partner >= 0) {
+        claims.add(new Claim(whole, piece, score(whole, piece, List.of(partner))));
+      }
+    }
     return claims;
   }
 

@@ -18,6 +18,14 @@ record Stretch(boolean same, List<Word> old, List<Word> now) {
 
   /** How many words with letters or digits there are on both sides. */
   long spoken() {
-    return old.stream().filter(Word::spoken).count() + now.stream().filter(Word::spoken).count();
+    return spoken(old) + spoken(now);
+  }
+
+  private static long spoken(List<Word> words) {
+    long spoken = 0;
+    for (Word word : words) {
+      spoken += word.spoken() ? 1 : 0;
+    }
+    return spoken;
   }
 }

@@ -1,10 +1,9 @@
 package parley.redline;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import parley.draft.Draft;
 
 /**
@@ -18,66 +17,66 @@ final class Vocabulary {
   private static final int[] NONE = {};
 
   private final Map<String, Integer> stems = new HashMap<>();
-  private final Map<String, Integer> forms = new HashMap<>();
-  private int[] counts = new int[1024];
   private final int[] pairCounts = new int[BUCKETS];
 
   /** What a clause is made of, before weights are known. */
   private record Content(Bag words, Bag pairs, Bag heading, long print) {}
 
-  /** The profiles of the clauses of two drafts, weighted over both. */
+  /**
+   * The profiles of the clauses of two drafts, weighted over both. The drafts are read side by
+   * side, each with numbers of its own; words that both have then get one number, so that who was
+   * read first makes no difference.
+   */
   static Profiles profiles(Draft old, Draft now) {
+    List<Lexicon> lexicons = List.of(old, now).parallelStream().map(Lexicon::of).toList();
     Vocabulary vocabulary = new Vocabulary();
-    List<Content> before = vocabulary.read(old);
-    List<Content> after = vocabulary.read(now);
+    List<Content> before = vocabulary.contents(lexicons.getFirst());
+    List<Content> after = vocabulary.contents(lexicons.getLast());
+    int[] wordCounts = new int[vocabulary.stems.size()];
+    vocabulary.count(before, wordCounts);
+    vocabulary.count(after, wordCounts);
     int clauses = before.size() + after.size();
-    Weights words = Weights.of(vocabulary.counts, vocabulary.stems.size(), clauses);
-    Weights pairs = Weights.of(vocabulary.pairCounts, BUCKETS, clauses);
+    Weights words = new Weights(wordCounts, clauses);
+    Weights pairs = new Weights(vocabulary.pairCounts, clauses);
     return new Profiles(weigh(before, words, pairs), weigh(after, words, pairs), words, pairs);
   }
 
-  private List<Content> read(Draft draft) {
-    return draft.clauses().stream()
-        .map(clause -> content(clause.heading(), draft.text(clause)))
-        .toList();
-  }
-
-  private Content content(String heading, String body) {
-    int[] head = heading.isEmpty() ? NONE : numbers(heading);
-    int[] own = numbers(body);
-    int[] all = IntStream.concat(IntStream.of(head), IntStream.of(own)).toArray();
-    Bag words = Bag.of(all);
-    Bag pairs = Bag.of(pairs(own));
-    words.distinct(word -> counts[word]++);
-    pairs.distinct(pair -> pairCounts[pair]++);
-    return new Content(words, pairs, Bag.of(head), print(all));
-  }
-
-  private int[] numbers(String text) {
-    return Word.of(text).stream().filter(Word::spoken).mapToInt(this::number).toArray();
-  }
-
-  private int number(Word word) {
-    Integer known = forms.get(word.key());
-    if (known != null) {
-      return known;
+  private List<Content> contents(Lexicon lexicon) {
+    int[] numbers = new int[lexicon.stems().size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = stems.computeIfAbsent(lexicon.stems().get(i), stem -> stems.size());
     }
-    String stem = Stem.of(word.lower());
-    int number = stems.computeIfAbsent(stem, s -> stems.size());
-    forms.put(word.key(), number);
-    if (number >= counts.length) {
-      counts = Arrays.copyOf(counts, 2 * counts.length);
-    }
-    return number;
+    return lexicon.texts().parallelStream().map(text -> content(text, numbers)).toList();
   }
 
-  private static int[] pairs(int[] words) {
-    if (words.length < 2) {
+  private static Content content(Lexicon.Text text, int[] numbers) {
+    int[] head = text.heading();
+    int[] own = text.body();
+    int[] all = new int[head.length + own.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = numbers[i < head.length ? head[i] : own[i - head.length]];
+    }
+    return new Content(
+        Bag.of(all, 0, all.length),
+        Bag.of(pairs(all, head.length)),
+        Bag.of(all, 0, head.length),
+        print(all));
+  }
+
+  private void count(List<Content> contents, int[] wordCounts) {
+    for (Content content : contents) {
+      content.words.count(wordCounts);
+      content.pairs.count(pairCounts);
+    }
+  }
+
+  private static int[] pairs(int[] words, int from) {
+    if (words.length - from < 2) {
       return NONE;
     }
-    int[] pairs = new int[words.length - 1];
+    int[] pairs = new int[words.length - from - 1];
     for (int i = 0; i < pairs.length; i++) {
-      int mixed = words[i] * 0x9E3779B1 + words[i + 1] * 0x85EBCA77;
+      int mixed = words[from + i] * 0x9E3779B1 + words[from + i + 1] * 0x85EBCA77;
       pairs[i] = (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
     }
     return pairs;
@@ -93,17 +92,18 @@ final class Vocabulary {
   }
 
   private static List<Profile> weigh(List<Content> contents, Weights words, Weights pairs) {
-    return contents.parallelStream()
-        .map(
-            content ->
-                new Profile(
-                    content.words,
-                    content.pairs,
-                    content.heading,
-                    content.words.weight(words),
-                    content.pairs.weight(pairs),
-                    content.heading.weight(words),
-                    content.print))
-        .toList();
+    List<Profile> profiles = new ArrayList<>(contents.size());
+    for (Content content : contents) {
+      profiles.add(
+          new Profile(
+              content.words,
+              content.pairs,
+              content.heading,
+              content.words.weight(words),
+              content.pairs.weight(pairs),
+              content.heading.weight(words),
+              content.print));
+    }
+    return profiles;
   }
 }

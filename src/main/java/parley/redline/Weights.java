@@ -2,30 +2,28 @@ package parley.redline;
 
 /** How much each feature says about which clause is which: the rarer, the more. */
 final class Weights {
-  private final float[] weights;
+  private final int[] counts;
 
-  private Weights(float[] weights) {
-    this.weights = weights;
-  }
+  /** The weight of a feature by the number of clauses that it stands in. */
+  private final float[] byCount;
 
   /**
-   * @param counts in how many clauses each feature stands
-   * @param features how many features there are; the rest of {@code counts} is unused
+   * @param counts in how many clauses each feature stands; not changed any more
    * @param clauses of both drafts
    */
-  static Weights of(int[] counts, int features, int clauses) {
-    float[] weights = new float[features];
-    for (int i = 0; i < features; i++) {
-      weights[i] = (float) Math.log(1 + (double) clauses / Math.max(1, counts[i]));
+  Weights(int[] counts, int clauses) {
+    this.counts = counts;
+    this.byCount = new float[clauses + 1];
+    for (int count = 0; count <= clauses; count++) {
+      byCount[count] = (float) Math.log(1 + (double) clauses / Math.max(1, count));
     }
-    return new Weights(weights);
   }
 
   float of(int feature) {
-    return weights[feature];
+    return byCount[counts[feature]];
   }
 
   int size() {
-    return weights.length;
+    return counts.length;
   }
 }

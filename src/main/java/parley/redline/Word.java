@@ -48,12 +48,32 @@ record Word(String text, String key, boolean spoken) {
     while (at < text.length()) {
       int end = end(text, at);
       int next = blanks(text, end);
-      boolean spoken = Character.isLetterOrDigit(text.codePointAt(at));
-      String key = fold(text.substring(at, end), spoken);
-      words.add(new Word(text.substring(at, next), key, spoken));
+      boolean spoken = spoken(text, at);
+      String bare = text.substring(at, end);
+      words.add(
+          new Word(next == end ? bare : text.substring(at, next), fold(bare, spoken), spoken));
       at = next;
     }
     return words;
+  }
+
+  /** The keys of the words of a text that have letters or digits, in order. */
+  static List<String> spoken(String text) {
+    List<String> keys = new ArrayList<>(text.length() / 6 + 1);
+    int at = blanks(text, 0);
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (spoken(text, at)) {
+        keys.add(fold(text.substring(at, end), true));
+      }
+      at = blanks(text, end);
+    }
+    return keys;
+  }
+
+  private static boolean spoken(String text, int at) {
+    char first = text.charAt(at);
+    return first <= '~' ? isAscii(first) : Character.isLetterOrDigit(text.codePointAt(at));
   }
 
   /** The word without the white space after it. */
@@ -63,6 +83,11 @@ record Word(String text, String key, boolean spoken) {
 
   /** The key without regard to case. */
   String lower() {
+    return lower(key);
+  }
+
+  /** A key without regard to case. */
+  static String lower(String key) {
     return key.toLowerCase(Locale.ROOT);
   }
 
@@ -75,10 +100,25 @@ record Word(String text, String key, boolean spoken) {
   }
 
   private static boolean blank(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\ufeff' || Character.isWhitespace(c);
+    return c <= ' ' || (c > '~' && (c == '\u00a0' || c == '\ufeff' || Character.isWhitespace(c)));
   }
 
   private static int end(String text, int start) {
+    int ascii = start;
+    while (ascii < text.length() && isAscii(text.charAt(ascii))) {
+      ascii++;
+    }
+    // Nearly every word ends here.
+    return ascii > start && (ascii == text.length() || text.charAt(ascii) == ' ')
+        ? ascii
+        : anyEnd(text, start);
+  }
+
+  private static boolean isAscii(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static int anyEnd(String text, int start) {
     int first = text.codePointAt(start);
     int at = start + Character.charCount(first);
     if (Character.isLetterOrDigit(first)) {

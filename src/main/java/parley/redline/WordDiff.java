@@ -36,25 +36,39 @@ final class WordDiff {
   private int oldDone;
   private int nowDone;
 
-  private WordDiff(List<Word> old, List<Word> now) {
+  private WordDiff(List<Word> old, List<Word> now, int head, int tail) {
     this.old = old;
     this.now = now;
     Map<String, Integer> numbers = new HashMap<>();
-    oldKeys = keys(old, numbers);
-    nowKeys = keys(now, numbers);
+    oldKeys = keys(old, head, old.size() - tail, numbers);
+    nowKeys = keys(now, head, now.size() - tail, numbers);
   }
 
   /** Same and differing stretches in turn; joined, they are the two rows. */
   static List<Stretch> diff(List<Word> old, List<Word> now) {
-    WordDiff diff = new WordDiff(old, now);
-    diff.compare(0, old.size(), 0, now.size());
+    int most = Math.min(old.size(), now.size());
+    int head = 0;
+    while (head < most && same(old, head, now, head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < most - head && same(old, old.size() - tail - 1, now, now.size() - tail - 1)) {
+      tail++;
+    }
+    WordDiff diff = new WordDiff(old, now, head, tail);
+    diff.compare(head, old.size() - tail, head, now.size() - tail);
     diff.same(old.size(), now.size());
     return diff.stretches;
   }
 
-  private static Integer[] keys(List<Word> words, Map<String, Integer> numbers) {
+  private static boolean same(List<Word> old, int a, List<Word> now, int b) {
+    return old.get(a).key().equals(now.get(b).key());
+  }
+
+  /** Numbers for the words of a range, equal for equal words; the rest of the array is unused. */
+  private static Integer[] keys(List<Word> words, int from, int to, Map<String, Integer> numbers) {
     Integer[] keys = new Integer[words.size()];
-    for (int i = 0; i < keys.length; i++) {
+    for (int i = from; i < to; i++) {
       keys[i] = numbers.computeIfAbsent(words.get(i).key(), key -> numbers.size());
     }
     return keys;

@@ -126,6 +126,14 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aTextMayHoldTheSignForAnUnreadableCharacter() {
+    String text = "The owner of the caf\ufffd in Łódź lets it for ten years and paints the door.";
+    var reading = (Reading.Read) READER.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.document().text()).isEqualTo(text);
+    assertThat(reading.notices()).isEmpty();
+  }
+
+  @Test
   void readsTheEncodingThatAPageNames() {
     String html = "<meta charset='iso-8859-2'><p>Łódź agrees to the lease.</p>";
     Document document = read("a.html", html.getBytes(Charset.forName("ISO-8859-2")));

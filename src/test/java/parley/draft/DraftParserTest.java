@@ -44,7 +44,8 @@ class DraftParserTest {
     Random random = new Random(3);
     for (int round = 0; round < 400; round++) {
       Document document = Documents.draft(noise(random));
-      List<Clause> clauses = DraftParser.parse(document).clauses();
+      Draft draft = DraftParser.parse(document);
+      List<Clause> clauses = draft.clauses();
       Set<String> ids = new HashSet<>();
       int at = document.body().start();
       for (Clause clause : clauses) {
@@ -52,6 +53,8 @@ class DraftParserTest {
         assertThat(clause.span().contains(clause.body())).isTrue();
         assertThat(clause.parent()).isLessThan(clause.index());
         assertThat(ids.add(clause.id())).as(clause.id()).isTrue();
+        assertThat(draft.text(clause))
+            .isEqualTo(document.quote(clause.body()).strip().replaceAll("\\s+", " "));
         at = clause.span().end();
       }
       if (!document.text().isBlank()) {
