@@ -1,6 +1,7 @@
 package parley.cli;
 
 import parley.issue.Findings;
+import parley.render.IssuesHtml;
 import parley.render.ReportJson;
 import parley.render.ReportMarkdown;
 import parley.render.ReportText;
@@ -14,23 +15,25 @@ import picocli.CommandLine.Mixin;
       "%nWhat is open and who holds it up, what is agreed and for whom, each with the words that"
           + " show it and the line they stand in; at the end what was not read. The same files give"
           + " the same bytes.",
-      "%nFormats: markdown, text, json.%n"
+      "%nFormats: markdown, text, html, json.%n"
     },
     footer = {
       "  parley report",
       "  parley report --as-of 2025-12-16 --output monday.md",
-      "  parley report --format text | less"
+      "  parley report --output monday.html    a page to send, with a table of positions",
+      "  parley report --format text"
     })
 final class ReportCommand extends ParleyCommand {
   @Mixin FamilyOption family = new FamilyOption();
 
   @Override
   protected ExitCode run(Session session) {
-    Format format = session.format(Format.MARKDOWN, Format.TEXT, Format.JSON);
+    Format format = session.format(Format.MARKDOWN, Format.TEXT, Format.HTML, Format.JSON);
     Findings findings = family.of(session);
     session.answer(
         switch (format) {
           case JSON -> ReportJson.of(findings);
+          case HTML -> IssuesHtml.report(findings);
           case TEXT -> ReportText.of(findings, session.palette(), session.columns());
           default -> ReportMarkdown.of(findings);
         });

@@ -12,8 +12,9 @@ import java.util.Base64;
 
 /**
  * A kind of page that stands in one file, made of {@code html/NAME.mustache}, {@code .css} and
- * {@code .js}. Its policy lets a browser load nothing and run nothing but the style and the script
- * of the page itself, whatever the texts in it may contain.
+ * {@code .js}, and of {@code page.css}, which all share. Its policy lets a browser load nothing and
+ * run nothing but the style and the script of the page itself, whatever the texts in it may
+ * contain.
  */
 final class HtmlPage {
   private final Template template;
@@ -30,7 +31,7 @@ final class HtmlPage {
   static HtmlPage named(String name) {
     return new HtmlPage(
         Mustache.compiler().emptyStringIsFalse(true).compile(resource(name + ".mustache")),
-        resource(name + ".css"),
+        resource("page.css") + resource(name + ".css"),
         resource(name + ".js"));
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.testing.Axe;
 import parley.testing.Chromium;
 import parley.testing.Cli;
 
 /** The comparison of two bundled drafts as a page, as a person meets it in a browser. */
 class DiffPageBrowserTest {
-  private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-
   @TempDir static Path folder;
 
   private static Chromium browser;
@@ -194,21 +192,7 @@ class DiffPageBrowserTest {
     browser.size(width, 900);
     browser.open(name.equals("page") ? page : articles);
     browser.value("document.querySelectorAll('details').forEach(d => d.open = true)");
-    browser.value(axe());
-    JsonNode found =
-        browser.value(
-            "axe.run().then(r => ({passes: r.passes.length, violations: r.violations.map("
-                + "v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' '"
-                + " + n.failureSummary).join(' | '))}))");
-    assertThat(found.get("passes").asInt()).isGreaterThan(20);
-    assertThat(found.get("violations")).map(JsonNode::asText).isEmpty();
-  }
-
-  private static String axe() throws Exception {
-    try (InputStream in = DiffPageBrowserTest.class.getResourceAsStream(AXE)) {
-      assertThat(in).as(AXE).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8) + "; 0";
-    }
+    Axe.assertNoBarrier(browser);
   }
 
   @Test

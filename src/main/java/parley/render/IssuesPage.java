@@ -1,0 +1,88 @@
+package parley.render;
+
+import java.util.List;
+
+/**
+ * What the template of issues in HTML finds under which name. All texts are as they are to be read;
+ * the template escapes them.
+ *
+ * @param kicker what the page is
+ * @param day the day to judge by, else empty
+ * @param packaged whether nothing is agreed until everything is
+ * @param notes lists at the end
+ */
+record IssuesPage(
+    String title,
+    String kicker,
+    String day,
+    List<Count> counts,
+    boolean packaged,
+    List<Head> parties,
+    List<Row> rows,
+    List<Issue> issues,
+    List<ReportNotes.Note> notes) {
+
+  /** Whether there is a table to show. */
+  boolean tabled() {
+    return !rows.isEmpty();
+  }
+
+  /** How many issues bear a tag. */
+  record Count(String style, long count, String name) {}
+
+  /** A party over its column; the name is empty where it is the id. */
+  record Head(String id, String name) {}
+
+  /** An issue in the table. */
+  record Row(String anchor, String title, String tag, String status, List<Cell> cells) {}
+
+  /**
+   * Where a party stands.
+   *
+   * @param quiet what to say of a party that took no stance, else empty
+   * @param whole of which text as a whole it was said, else empty
+   */
+  record Cell(
+      String style,
+      String quiet,
+      String stance,
+      String figure,
+      String whole,
+      String day,
+      List<Link> links) {}
+
+  /** A way to a passage. */
+  record Link(String anchor, int number) {}
+
+  /** An issue with its evidence. */
+  record Issue(
+      String anchor,
+      String title,
+      String tag,
+      String status,
+      String family,
+      String standing,
+      List<String> remarks,
+      List<Proof> proofs) {
+    boolean remarked() {
+      return !remarks.isEmpty();
+    }
+
+    boolean proved() {
+      return !proofs.isEmpty();
+    }
+  }
+
+  /** A passage. */
+  record Proof(
+      String anchor,
+      int number,
+      boolean uncounted,
+      String words,
+      String lang,
+      String place,
+      String day,
+      String source,
+      String speaker,
+      String remark) {}
+}

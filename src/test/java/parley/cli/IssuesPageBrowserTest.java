@@ -1,0 +1,156 @@
+package parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.testing.Axe;
+import parley.testing.Chromium;
+import parley.testing.Cli;
+
+/** The issues of the bundled negotiation as a page, as a person meets it in a browser. */
+class IssuesPageBrowserTest {
+  @TempDir static Path folder;
+
+  private static Chromium browser;
+  private static Path page;
+  private static Path hostile;
+
+  @BeforeAll
+  static void openBrowser() throws Exception {
+    Optional<Path> executable = Chromium.installed();
+    assumeTrue(
+        executable.isPresent(),
+        "no Chromium or Chrome on the PATH: the page of issues was not tried in a browser");
+    page = written("report", Path.of("corpus").toAbsolutePath(), "report.html");
+    hostile = written("positions", hostileCorpus(), "hostile.html");
+    browser = Chromium.start(executable.get());
+  }
+
+  private static Path written(String command, Path corpus, String name) throws Exception {
+    Path file = folder.resolve(name);
+    Cli.Result result =
+        Cli.run(folder, command, "--corpus", corpus.toString(), "--output", file.toString());
+    assertThat(result.exit()).as(result.err()).isZero();
+    return file;
+  }
+
+  private static Path hostileCorpus() throws Exception {
+    String attack =
+        "<script>window.taken = 1</script><img src=x onerror='window.taken = 2'> {{{script}}}";
+    Path corpus = Files.createDirectories(folder.resolve("talks"));
+    Files.createDirectories(corpus.resolve("reports"));
+    Files.writeString(
+        corpus.resolve("parley.yaml"),
+        """
+        title: "%1$s"
+        parties:
+          - {id: NOR, name: "%1$s", aliases: [Norland]}
+        issues:
+          - {id: quota, title: "%1$s", terms: [quota]}
+        """
+            .formatted(attack));
+    Files.writeString(
+        corpus.resolve("reports/2031-03-05.md"),
+        "# Talks\n\nNorland rejects the quota, its minister said. " + attack + "\n");
+    return corpus;
+  }
+
+  @AfterAll
+  static void closeBrowser() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void asUsual() throws Exception {
+    browser.media("screen", "light");
+    browser.size(1280, 900);
+  }
+
+  private static String text(String expression) throws Exception {
+    return browser.value(expression).asText();
+  }
+
+  private static int count(String selector) throws Exception {
+    return browser.value("document.querySelectorAll('" + selector + "').length").asInt();
+  }
+
+  @Test
+  void theTableHasARowForEachIssueAndLeadsToItsPassages() throws Exception {
+    browser.open(page);
+    int issues = count("tr[data-issue]");
+    assertThat(issues).isEqualTo(count("article.issue")).isGreaterThan(20);
+    assertThat(
+            text(
+                "[...document.querySelectorAll('main a')].filter(a =>"
+                    + " !document.getElementById(a.getAttribute('href').slice(1))).length"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void wordsAndTagsChooseTheIssuesShown() throws Exception {
+    browser.open(page);
+    String all = text("document.getElementById('shown').value");
+    assertThat(all).matches("(\\d+) of \\1 issues");
+    browser.value(
+        "const w = document.getElementById('words'); w.value = 'nuclear PLANT';"
+            + " w.dispatchEvent(new Event('input')); 0");
+    int found = count("tr[data-issue]:not([hidden])");
+    assertThat(found).isBetween(1, 10).isEqualTo(count("article.issue:not([hidden])"));
+    assertThat(text("document.getElementById('shown').value")).startsWith(found + " of ");
+    browser.value(
+        "document.getElementById('words').value = '';"
+            + " document.querySelector('button[data-tag=agreed]').click()");
+    assertThat(count("tr[data-issue]:not([hidden])"))
+        .isEqualTo(count("tr[data-tag=agreed]"))
+        .isPositive();
+    browser.value("document.querySelector('button[data-tag=\"\"]').click()");
+    assertThat(text("document.getElementById('shown').value")).isEqualTo(all);
+  }
+
+  @Test
+  void theBrowserHasNothingToComplainOf() throws Exception {
+    browser.open(page);
+    browser.value("new Promise(done => setTimeout(done, 300))");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void hostileTextIsReadAndNotRun() throws Exception {
+    browser.open(hostile);
+    browser.value("new Promise(done => setTimeout(done, 300))");
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(text("String(window.taken)")).isEqualTo("undefined");
+    assertThat(text("document.querySelector('h3').textContent"))
+        .contains("<script>window.taken = 1</script>", "{{{script}}}");
+    assertThat(count("script, img")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1280", "dark, 1280", "light, 360", "dark, 360"})
+  void axeFindsNoBarrier(String scheme, int width) throws Exception {
+    browser.media("screen", scheme);
+    browser.size(width, 900);
+    browser.open(page);
+    Axe.assertNoBarrier(browser);
+  }
+
+  @Test
+  void onlyTheTableScrollsToTheSide() throws Exception {
+    browser.size(320, 800);
+    browser.open(page);
+    assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+        .isLessThanOrEqualTo(320);
+  }
+}
