@@ -11,16 +11,14 @@ import parley.corpus.Span;
 
 /** The lexicon of cues, from {@code cues.tsv}. */
 final class Cues {
-  private static final int LETTERS = 40;
-
   /** Any word between the words of a cue; a negation is not any word. */
   private static final String WILD = "(?:\\w+ )";
 
   private static final String NO_NEGATION = "(?:(?!no |not |nor |never |hardly |barely )\\w+ )";
   private static final List<Cue> ALL =
       Grammar.table("cues.tsv").stream().skip(1).map(Cues::cue).toList();
-  private static final List<List<int[]>> KEYS =
-      ALL.stream().map(cue -> cue.literals().stream().map(Cues::pairs).toList()).toList();
+  private static final LiteralIndex INDEX =
+      new LiteralIndex(ALL.stream().map(Cue::literals).toList());
 
   private Cues() {}
 
@@ -44,62 +42,21 @@ final class Cues {
    */
   static List<Cue.Match> in(String lower, Span sentence) {
     String text = sentence.of(lower);
-    BitSet present = presentPairs(text);
+    BitSet possible = INDEX.possible(text);
     var matches = new ArrayList<Cue.Match>();
-    for (int i = 0; i < ALL.size(); i++) {
-      if (possible(KEYS.get(i), present)) {
-        find(ALL.get(i), text, sentence.start(), matches);
-      }
+    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+      find(ALL.get(i), text, sentence.start(), matches);
     }
     return select(matches);
   }
 
   private static void find(Cue cue, String text, int offset, List<Cue.Match> matches) {
-    if (!cue.literals().isEmpty() && cue.literals().stream().noneMatch(text::contains)) {
-      return;
-    }
     Matcher matcher = cue.pattern().matcher(text);
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {
         matches.add(new Cue.Match(cue, offset + matcher.start(), offset + matcher.end()));
       }
     }
-  }
-
-  private static boolean possible(List<int[]> literals, BitSet present) {
-    if (literals.isEmpty()) {
-      return true;
-    }
-    for (int[] pairs : literals) {
-      boolean all = true;
-      for (int i = 0; all && i < pairs.length; i++) {
-        all = present.get(pairs[i]);
-      }
-      if (all) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static BitSet presentPairs(String text) {
-    var present = new BitSet(LETTERS * LETTERS);
-    for (int i = 0; i + 1 < text.length(); i++) {
-      present.set(pair(text.charAt(i), text.charAt(i + 1)));
-    }
-    return present;
-  }
-
-  private static int[] pairs(String literal) {
-    int[] pairs = new int[literal.length() - 1];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = pair(literal.charAt(i), literal.charAt(i + 1));
-    }
-    return pairs;
-  }
-
-  private static int pair(char one, char other) {
-    return one % LETTERS * LETTERS + other % LETTERS;
   }
 
   /** Longest first; a cue gives way to one that overlaps it and does the same kind of work. */

@@ -3,12 +3,14 @@ package parley.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Document;
 import parley.corpus.Paragraph;
@@ -28,6 +30,12 @@ public final class Derivations {
 
   /** Pairs of reports that share fewer of their rarer words are not aligned at all. */
   private static final double RELATED = 0.25;
+
+  /**
+   * Words in more paragraphs than this say nothing about the origin of one; in a corpus of no more
+   * paragraphs every word does.
+   */
+  private static final int COMMON = 100;
 
   /** A paragraph with fewer content words, an "updated at noon", says nothing about its origin. */
   private static final int SHORTEST = 5;
@@ -54,16 +62,18 @@ public final class Derivations {
               + "|\\b[\\p{Lu}][\\w'-]* reports that\\b");
 
   /**
-   * A report as the content words of its paragraphs.
+   * A report as the content words of its paragraphs, numbered over all reports.
    *
    * @param numbers the numbers of these paragraphs
-   * @param words all of them as bits, numbered over all reports
+   * @param words all of them
+   * @param credits the words in which it credits others
    */
   private record Sketch(
       Document document,
       List<Integer> numbers,
-      List<Set<String>> paragraphs,
-      @SuppressWarnings("ArrayRecordComponent") long[] words) {}
+      List<BitSet> paragraphs,
+      BitSet words,
+      List<String> credits) {}
 
   private Derivations() {}
 
@@ -71,18 +81,61 @@ public final class Derivations {
   public static List<Derivation> among(List<Document> reports) {
     var numbers = new HashMap<String, Integer>();
     List<Sketch> sketches = reports.stream().map(report -> sketch(report, numbers)).toList();
+    Map<Integer, BitSet> rare = rare(sketches);
+    List<Derivation> best =
+        sketches.parallelStream()
+            .flatMap(derived -> best(derived, related(derived, sketches, rare)).stream())
+            .toList();
     var found = new ArrayList<Derivation>();
-    for (int i = 0; i < sketches.size(); i++) {
-      Derivation best = null;
-      for (int j = 0; j < sketches.size(); j++) {
-        Derivation one = i == j ? null : between(sketches.get(i), sketches.get(j));
-        best = one != null && (best == null || one.aligned() > best.aligned()) ? one : best;
-      }
-      if (best != null && !turnsRound(found, best)) {
-        found.add(best);
+    for (Derivation one : best) {
+      if (!turnsRound(found, one)) {
+        found.add(one);
       }
     }
     return List.copyOf(found);
+  }
+
+  /** For each word that is not common, the reports that have it, by their places in the list. */
+  private static Map<Integer, BitSet> rare(List<Sketch> sketches) {
+    var uses = new HashMap<Integer, Integer>();
+    for (Sketch sketch : sketches) {
+      for (BitSet paragraph : sketch.paragraphs()) {
+        paragraph.stream().forEach(word -> uses.merge(word, 1, Integer::sum));
+      }
+    }
+    var rare = new HashMap<Integer, BitSet>();
+    for (int i = 0; i < sketches.size(); i++) {
+      int report = i;
+      sketches.get(i).words().stream()
+          .filter(word -> uses.getOrDefault(word, 0) <= COMMON)
+          .forEach(word -> rare.computeIfAbsent(word, w -> new BitSet()).set(report));
+    }
+    return rare;
+  }
+
+  /** The reports that share rare words with enough paragraphs of one to be what it rewrites. */
+  private static List<Sketch> related(
+      Sketch derived, List<Sketch> sketches, Map<Integer, BitSet> rare) {
+    int[] paragraphs = new int[sketches.size()];
+    for (BitSet paragraph : derived.paragraphs()) {
+      var touched = new BitSet();
+      paragraph.stream().mapToObj(rare::get).filter(Objects::nonNull).forEach(touched::or);
+      touched.stream().forEach(report -> paragraphs[report]++);
+    }
+    return IntStream.range(0, paragraphs.length)
+        .filter(i -> paragraphs[i] >= FEWEST)
+        .mapToObj(sketches::get)
+        .filter(other -> !other.document().path().equals(derived.document().path()))
+        .toList();
+  }
+
+  private static Optional<Derivation> best(Sketch derived, List<Sketch> related) {
+    Derivation best = null;
+    for (Sketch original : related) {
+      Derivation one = between(derived, original);
+      best = one != null && (best == null || one.aligned() > best.aligned()) ? one : best;
+    }
+    return Optional.ofNullable(best);
   }
 
   private static boolean turnsRound(List<Derivation> found, Derivation one) {
@@ -96,26 +149,28 @@ public final class Derivations {
   private static Sketch sketch(Document document, Map<String, Integer> numbers) {
     String folded = Typography.fold(document.text());
     var places = new ArrayList<Integer>();
-    var paragraphs = new ArrayList<Set<String>>();
+    var paragraphs = new ArrayList<BitSet>();
     var words = new BitSet();
     for (Paragraph paragraph : document.paragraphs()) {
       if (paragraph.role() == Paragraph.Role.PROSE) {
-        Set<String> content = content(Words.of(folded, paragraph.span()));
-        if (content.size() >= SHORTEST) {
+        BitSet content = content(Words.of(folded, paragraph.span()), numbers);
+        if (content.cardinality() >= SHORTEST) {
           places.add(paragraph.number());
           paragraphs.add(content);
-          content.forEach(w -> words.set(numbers.computeIfAbsent(w, k -> numbers.size())));
+          words.or(content);
         }
       }
     }
-    return new Sketch(document, places, paragraphs, words.toLongArray());
+    List<String> credits =
+        CREDIT.matcher(prose(document)).results().map(MatchResult::group).toList();
+    return new Sketch(document, places, paragraphs, words, credits);
   }
 
-  private static Set<String> content(List<Word> words) {
-    var content = new HashSet<String>();
+  private static BitSet content(List<Word> words, Map<String, Integer> numbers) {
+    var content = new BitSet();
     for (Word word : words) {
       if (!STOPWORDS.contains(word.lower())) {
-        content.add(word.stem());
+        content.set(numbers.computeIfAbsent(word.stem(), stem -> numbers.size()));
       }
     }
     return content;
@@ -124,14 +179,17 @@ public final class Derivations {
   /** The first as a rewrite of the second, or null if it is none. */
   private static @Nullable Derivation between(Sketch derived, Sketch original) {
     int of = derived.paragraphs().size();
-    if (of < FEWEST || overlap(derived.words(), original.words()) < RELATED) {
+    if (of < FEWEST || jaccard(derived.words(), original.words()) < RELATED) {
+      return null;
+    }
+    if (!follows(derived, original)) {
       return null;
     }
     List<Derivation.Counterpart> aligned = aligned(derived, original);
-    if (aligned.size() < FEWEST || aligned.size() < REWRITE * of || !follows(derived, original)) {
+    if (aligned.size() < FEWEST || aligned.size() < REWRITE * of) {
       return null;
     }
-    String credit = credit(derived.document());
+    String credit = derived.credits().stream().findFirst().orElse("");
     return new Derivation(
         derived.document(), original.document(), aligned.size(), of, credit, aligned);
   }
@@ -170,44 +228,35 @@ public final class Derivations {
     return pairs.reversed();
   }
 
-  private static boolean alike(Set<String> one, Set<String> other) {
-    return jaccard(one, other) >= PAIR || isPart(one, other);
+  private static boolean alike(BitSet one, BitSet other) {
+    int shared = shared(one, other);
+    return share(shared, one, other) >= PAIR || isPart(shared, one.cardinality());
   }
 
-  /** Whether a paragraph was cut off a longer one. */
-  private static boolean isPart(Set<String> part, Set<String> whole) {
-    long shared = part.stream().filter(whole::contains).count();
-    return part.size() >= LONG && shared >= PART * part.size();
+  /** Whether a paragraph of so many words was cut off a longer one. */
+  private static boolean isPart(int shared, int words) {
+    return words >= LONG && shared >= PART * words;
   }
 
-  private static double jaccard(Set<String> one, Set<String> other) {
-    int shared = 0;
-    boolean smaller = one.size() <= other.size();
-    Set<String> small = smaller ? one : other;
-    Set<String> large = smaller ? other : one;
-    for (String word : small) {
-      shared += large.contains(word) ? 1 : 0;
-    }
-    int all = one.size() + other.size() - shared;
+  private static double jaccard(BitSet one, BitSet other) {
+    return share(shared(one, other), one, other);
+  }
+
+  private static double share(int shared, BitSet one, BitSet other) {
+    int all = one.cardinality() + other.cardinality() - shared;
     return all == 0 ? 0 : (double) shared / all;
   }
 
-  private static double overlap(long[] one, long[] other) {
-    int shared = 0;
-    int all = 0;
-    for (int i = 0; i < Math.max(one.length, other.length); i++) {
-      long a = i < one.length ? one[i] : 0;
-      long b = i < other.length ? other[i] : 0;
-      shared += Long.bitCount(a & b);
-      all += Long.bitCount(a | b);
-    }
-    return all == 0 ? 0 : (double) shared / all;
+  private static int shared(BitSet one, BitSet other) {
+    BitSet both = (BitSet) one.clone();
+    both.and(other);
+    return both.cardinality();
   }
 
   /** Who follows whom: the one that credits the other, else the later one, else the later path. */
   private static boolean follows(Sketch derived, Sketch original) {
-    boolean credits = credits(derived.document(), original.document());
-    boolean credited = credits(original.document(), derived.document());
+    boolean credits = credits(derived, original.document());
+    boolean credited = credits(original, derived.document());
     if (credits != credited) {
       return credits;
     }
@@ -215,8 +264,8 @@ public final class Derivations {
     var other = original.document().metadata().date();
     int order = date == null || other == null ? 0 : date.compareTo(other);
     if (order == 0) {
-      boolean credit = !credit(derived.document()).isEmpty();
-      boolean otherCredit = !credit(original.document()).isEmpty();
+      boolean credit = !derived.credits().isEmpty();
+      boolean otherCredit = !original.credits().isEmpty();
       return credit != otherCredit
           ? credit
           : derived.document().path().compareTo(original.document().path()) > 0;
@@ -225,21 +274,15 @@ public final class Derivations {
   }
 
   /** Whether a report names the source of another. */
-  private static boolean credits(Document one, Document other) {
+  private static boolean credits(Sketch one, Document other) {
     String source = other.metadata().source();
     String name = source.isEmpty() ? other.metadata().title() : source;
-    String text = prose(one);
     return name.length() > 3
-        && CREDIT.matcher(text).results().anyMatch(m -> m.group().contains(withoutArticle(name)));
+        && one.credits().stream().anyMatch(credit -> credit.contains(withoutArticle(name)));
   }
 
   private static String withoutArticle(String name) {
     return name.startsWith("The ") ? name.substring(4) : name;
-  }
-
-  private static String credit(Document document) {
-    Matcher matcher = CREDIT.matcher(prose(document));
-    return matcher.find() ? matcher.group() : "";
   }
 
   private static String prose(Document document) {

@@ -49,7 +49,16 @@ final class Figures {
     String after = at + 1 < words.size() ? words.get(at + 1).lower() : "";
     return IDENTIFIED.contains(before)
         || IDENTIFIED.contains(after)
-        || words.get(at).lower().matches("(19|20)\\d\\d");
+        || words.get(at).lower().matches("(19|20)\\d\\d")
+        || isDay(words, at);
+  }
+
+  /** The first of two days: "on 23 and 24 January". */
+  private static boolean isDay(List<Word> words, int at) {
+    return at + 3 < words.size()
+        && Grammar.list("separators").contains(words.get(at + 1).lower())
+        && Character.isDigit(words.get(at + 2).lower().charAt(0))
+        && IDENTIFIED.contains(words.get(at + 3).lower());
   }
 
   private static int end(String text, List<Word> words, int at) {

@@ -29,6 +29,12 @@ public record Document(
     paragraphs = List.copyOf(paragraphs);
   }
 
+  /** Of the hash of the bytes: evidence is looked up by the thousand, and whole texts are long. */
+  @Override
+  public int hashCode() {
+    return hash.hashCode();
+  }
+
   public DocumentKind kind() {
     return metadata.kind();
   }

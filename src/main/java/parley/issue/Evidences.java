@@ -2,6 +2,7 @@ package parley.issue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The order in which evidence is shown. */
 final class Evidences {
@@ -11,10 +12,11 @@ final class Evidences {
    * What decided first, then what was counted, then the rest; better sources and later days first.
    */
   static List<Exhibit> byWeight(List<Exhibit> exhibits, List<Exhibit> decisive) {
+    Set<Exhibit> deciding = Set.copyOf(decisive);
     return exhibits.stream()
         .distinct()
         .sorted(
-            Comparator.comparing((Exhibit exhibit) -> !decisive.contains(exhibit))
+            Comparator.comparing((Exhibit exhibit) -> !deciding.contains(exhibit))
                 .thenComparing(exhibit -> !exhibit.counted())
                 .thenComparing(Exhibit::bearing)
                 .thenComparingInt(Exhibit::tier)

@@ -48,12 +48,10 @@ record Hearing(
       Manifest manifest, Agenda agenda, List<Document> documents, List<Draft> drafts) {
     ClaimReader reader = ClaimReader.of(agenda.parties(), agenda.issues(), agenda.names());
     List<Document> prose = documents.stream().filter(d -> d.kind() != DocumentKind.DRAFT).toList();
-    var read = new ArrayList<Claims>();
+    // Each report is read by itself; the order of the list is kept.
+    List<Claims> read = prose.parallelStream().map(reader::read).toList();
     var claims = new ArrayList<Claim>();
-    for (Document document : prose) {
-      read.add(reader.read(document));
-      claims.addAll(read.getLast().claims());
-    }
+    read.forEach(report -> claims.addAll(report.claims()));
     List<Revisions.Marked> marked =
         drafts.stream().map(d -> new Revisions.Marked(d, reader.read(d).claims())).toList();
     for (Revisions.Marked draft : marked) {

@@ -2,7 +2,10 @@ package parley.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import parley.corpus.Document;
 
@@ -57,6 +60,31 @@ class DerivationsTest {
     assertThat(Derivations.among(List.of(original, rewrite)))
         .singleElement()
         .satisfies(d -> assertThat(d.derived()).isEqualTo(rewrite));
+  }
+
+  @Test
+  void findsARewriteAmongHundredsOfReportsOnTheSameTalks() {
+    List<Document> reports = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      String own = OTHER.replace("Sudmark", "Ort" + i).replace("ministry", "bureau" + i);
+      String talks =
+          i % 2 == 0 ? own : own + "Delegates discussed berth fees on Monday in port " + i;
+      reports.add(report(shuffled(talks, i), "reports/r" + i + ".md", "", 0));
+    }
+    Document original = report(ORIGINAL, "reports/a.md", "Harbour Gazette", 0);
+    Document rewrite = report(REWRITE, "reports/z.md", "Daily Echo", 1);
+    reports.add(150, rewrite);
+    reports.add(original);
+    assertThat(Derivations.among(reports))
+        .filteredOn(derivation -> derivation.derived().equals(rewrite))
+        .singleElement()
+        .satisfies(derivation -> assertThat(derivation.original()).isEqualTo(original));
+  }
+
+  private static String shuffled(String text, int seed) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    Collections.shuffle(lines, new Random(seed));
+    return String.join("\n", lines);
   }
 
   @Test

@@ -96,6 +96,16 @@ class ReportReaderTest {
   }
 
   @Test
+  void takesNoDayForAFigure() {
+    assertThat(
+            read("After talks on 23 and 24 January Norland said it accepts the herring quota.")
+                .stream()
+                .filter(c -> c.signal() == Signal.ACCEPTANCE))
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.value()).isNull());
+  }
+
+  @Test
   void attachesConditionsAndFigures() {
     Claim claim =
         read("Norland accepts a herring quota of 40,000 tonnes as long as Sudmark does.").stream()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param megabytes the greatest resident memory seen, in MB; 0 where the system does not tell
  * @param output what it printed
  */
-record Runs(double seconds, long megabytes, String output) {
+public record Runs(double seconds, long megabytes, String output) {
   private static final int LIMIT_SECONDS = 180;
 
   /**
@@ -24,7 +24,7 @@ record Runs(double seconds, long megabytes, String output) {
    * @return null if it takes more than three minutes
    * @throws IllegalStateException if it fails; a program that exits with 1 has found differences
    */
-  static @Nullable Runs of(List<String> command, int times, Path folder)
+  public static @Nullable Runs of(List<String> command, int times, Path folder)
       throws IOException, InterruptedException {
     List<Double> seconds = new ArrayList<>();
     long memory = 0;
