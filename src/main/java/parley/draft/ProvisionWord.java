@@ -1,5 +1,6 @@
 package parley.draft;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,35 @@ record ProvisionWord(
           .sorted(Comparator.comparingInt(String::length).reversed())
           .map(Pattern::quote)
           .collect(Collectors.joining("|", "(?i:", ")(?![\\p{L}-])"));
+
+  /** Which pairs of characters, as {@link #pair} numbers them, one of the words begins with. */
+  private static final BitSet BEGINNINGS = beginnings();
+
+  private static BitSet beginnings() {
+    BitSet beginnings = new BitSet();
+    for (String word : WORDS.keySet()) {
+      if (word.length() > 1) {
+        beginnings.set(pair(word.charAt(0), word.charAt(1)));
+      } else {
+        beginnings.set(pair(word.charAt(0), '\0'), pair(word.charAt(0), '\uffff') + 1);
+      }
+    }
+    return beginnings;
+  }
+
+  /** A number below 65,536, the same for small letters and capitals; other pairs may share it. */
+  private static int pair(char first, char second) {
+    return (first & 0xdf) << 8 | (second & 0xdf);
+  }
+
+  /**
+   * Whether one of the words may stand at a place of a text. It is asked at every place, and at
+   * nearly all of them saves the search for each word.
+   */
+  static boolean mayBegin(String text, int at) {
+    return BEGINNINGS.get(
+        pair(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : ' '));
+  }
 
   private static ProvisionWord of(String[] cells) {
     return new ProvisionWord(

@@ -1,14 +1,14 @@
 package parley.draft;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.draft.CrossReference.Step;
 import parley.draft.CrossReference.Target;
@@ -47,15 +47,53 @@ public final class Provisions {
   private static final Lookup UNTOLD = new Untold();
 
   private final Draft draft;
-  private final List<List<Label>> labels;
+  private final Numbers index;
   private final Openings openings;
+
+  /** Which clauses have labels that begin with a word, by the singular of that word. */
+  private final Map<String, BitSet> worded = new HashMap<>();
+
+  private final BareUnits bare;
+
+  // A draft cites the same few provisions again and again.
   private final Map<String, Lookup> absolutes = new ConcurrentHashMap<>();
-  private @Nullable List<Clause> bareUnits;
+  private final Map<String, Boolean> inlines = new ConcurrentHashMap<>();
 
   public Provisions(Draft draft) {
     this.draft = draft;
-    this.labels = draft.clauses().stream().map(LabelReader::readings).toList();
+    this.index = new Numbers(draft);
     this.openings = new Openings(draft);
+    for (Clause clause : draft.clauses()) {
+      ProvisionWord word = ProvisionWord.find(labelWord(clause));
+      if (word != null) {
+        worded.computeIfAbsent(word.singular(), key -> new BitSet()).set(clause.index());
+      }
+    }
+    this.bare = new BareUnits();
+  }
+
+  /** The units of the draft whose labels are numbers without a word. */
+  private final class BareUnits {
+    /** Those in figures. */
+    private final BitSet inFigures = new BitSet();
+
+    /** All, in letters as well. */
+    private final BitSet all = new BitSet();
+
+    /** Whether there are articles that are called so. */
+    private boolean articles;
+
+    BareUnits() {
+      for (Clause clause : draft.clauses()) {
+        int at = clause.index();
+        boolean named = index.worded(at);
+        articles |= named && clause.level() == Level.ARTICLE;
+        if (unit(clause).index() == at) {
+          inFigures.set(at, index.decimal(at));
+          all.set(at, !named);
+        }
+      }
+    }
   }
 
   /** The references of the draft, in the order of its text. */
@@ -124,7 +162,6 @@ public final class Provisions {
     if (number.equals(Step.BEFORE) || number.equals(Step.AFTER)) {
       return neighbour(word, number.equals(Step.BEFORE) ? -1 : 1, from);
     }
-    // A draft cites the same few provisions again and again.
     return word.relative()
         ? relative(word, number, from)
         : absolutes.computeIfAbsent(
@@ -145,8 +182,8 @@ public final class Provisions {
   // From the top of the draft
 
   private Lookup absolute(ProvisionWord word, String number, boolean explicit) {
-    List<Clause> worded = clauses().filter(clause -> word.calls(labelWord(clause))).toList();
-    if (worded.isEmpty()) {
+    BitSet called = worded.get(word.singular());
+    if (called == null) {
       return switch (word.level()) {
         // Annexes often are files of their own.
         case ANNEX -> explicit && !blank(number) ? new Missing(named(word, number), null) : UNTOLD;
@@ -154,11 +191,15 @@ public final class Provisions {
         case PART, TITLE, CHAPTER, PARAGRAPH, POINT, RECITAL, PLAIN -> UNTOLD;
       };
     }
-    boolean unnumbered = worded.stream().anyMatch(clause -> core(clause).isEmpty());
-    Lookup found = numbered(worded, word, number);
-    return found instanceof Missing && (unnumbered || blank(number) || printed(word, number))
+    Lookup found = numbered(called, word, number);
+    return found instanceof Missing
+            && (unnumbered(called) || blank(number) || printed(word, number))
         ? UNTOLD
         : found;
+  }
+
+  private boolean unnumbered(BitSet clauses) {
+    return clauses.stream().anyMatch(clause -> index.core(clause).isEmpty());
   }
 
   /** A number still to be given: {@code Article XX}. */
@@ -168,15 +209,11 @@ public final class Provisions {
 
   /** Provisions whose labels are numbers without a word. */
   private Lookup bare(ProvisionWord word, String number) {
-    List<Clause> units =
-        clauses().filter(clause -> decimal(clause) && unit(clause).equals(clause)).toList();
-    boolean article =
-        clauses().anyMatch(clause -> clause.level() == Level.ARTICLE && worded(clause));
     boolean decimal = Character.isDigit(number.charAt(0));
-    if (units.size() < 2 || article || !decimal) {
+    if (bare.inFigures.cardinality() < 2 || bare.articles || !decimal) {
       return UNTOLD;
     }
-    Lookup found = numbered(units, word, number);
+    Lookup found = numbered(bare.inFigures, word, number);
     return found instanceof Missing && lined(number) ? UNTOLD : found;
   }
 
@@ -187,27 +224,34 @@ public final class Provisions {
   }
 
   /** Those of some clauses with a number; {@code 6b} may be point b of 6, {@code 6.2} part of 6. */
-  private Lookup numbered(List<Clause> among, ProvisionWord word, String number) {
-    List<Clause> found = among.stream().filter(clause -> has(clause, number, word)).toList();
+  private Lookup numbered(BitSet among, ProvisionWord word, String number) {
+    List<Clause> found = having(number, word, among);
     if (!found.isEmpty()) {
       return new Found(found);
     }
     int letter = number.length() - 1;
     boolean joined = letter > 0 && Character.isDigit(number.charAt(letter - 1));
     if (joined && Character.isLetter(number.charAt(letter))) {
-      List<Clause> above =
-          among.stream().filter(c -> has(c, number.substring(0, letter), word)).toList();
+      List<Clause> above = having(number.substring(0, letter), word, among);
       if (below(above, "", List.of(number.substring(letter))) instanceof Found point) {
         return point;
       }
     }
     if (number.indexOf('.') > 0) {
-      List<Clause> dotted = clauses().filter(clause -> core(clause).equals(number)).toList();
-      return dotted.isEmpty() && clauses().noneMatch(c -> core(c).indexOf('.') > 0)
+      List<Clause> dotted =
+          clauses(index.with(number).stream().filter(c -> index.core(c).equals(number)).toList());
+      return dotted.isEmpty() && !index.dotted()
           ? UNTOLD
           : found(dotted, named(word, number), null);
     }
     return new Missing(named(word, number), null);
+  }
+
+  /** Those of some clauses that a number may mean. */
+  private List<Clause> having(String number, ProvisionWord word, BitSet among) {
+    boolean loose = !word.relative() && word.level() != Level.ARTICLE;
+    List<Integer> all = loose ? index.like(number) : index.with(number);
+    return clauses(all.stream().filter(among::get).toList());
   }
 
   private static Lookup found(List<Clause> clauses, String number, @Nullable Clause within) {
@@ -230,27 +274,19 @@ public final class Provisions {
   private Lookup relative(ProvisionWord word, String number, Clause from) {
     Clause unit = unit(from);
     for (Clause scope = from; ; scope = draft.parent(scope).orElseThrow()) {
-      List<Clause> found = descendants(scope).filter(clause -> has(clause, number, word)).toList();
+      List<Integer> found = index.below(scope.index(), number);
       if (!found.isEmpty()) {
-        return new Found(found);
+        return new Found(clauses(found));
       }
-      if (scope.equals(unit)) {
+      if (scope.index() == unit.index()) {
         break;
       }
     }
-    List<Clause> beside = bareUnits().stream().filter(clause -> has(clause, number, word)).toList();
+    List<Clause> beside = having(number, word, bare.all);
     if (!beside.isEmpty()) {
       return new Found(beside);
     }
     return lacks(unit, number) ? new Missing(named(word, number), unit) : UNTOLD;
-  }
-
-  /** The highest numbered clauses whose labels have no word. */
-  private synchronized List<Clause> bareUnits() {
-    if (bareUnits == null) {
-      bareUnits = clauses().filter(c -> unit(c).equals(c) && !worded(c)).toList();
-    }
-    return bareUnits;
   }
 
   /** The clause of a kind in front of, or behind, the one that a reference stands in. */
@@ -282,10 +318,7 @@ public final class Provisions {
     for (int i = 0; i < numbers.size(); i++) {
       String number = numbers.get(i);
       List<Clause> next =
-          at.stream()
-              .flatMap(this::descendants)
-              .filter(c -> core(c).equalsIgnoreCase(number))
-              .toList();
+          at.stream().flatMap(c -> clauses(index.below(c.index(), number)).stream()).toList();
       if (next.isEmpty()) {
         boolean lacking = !at.isEmpty() && at.stream().allMatch(clause -> lacks(clause, number));
         String named = i == 0 && !name.isEmpty() ? name + number : "(" + number + ")";
@@ -298,31 +331,30 @@ public final class Provisions {
 
   /** Whether the parts of a clause are numbered in the style of a number that none of them has. */
   private boolean lacks(Clause clause, String number) {
-    boolean digit = Character.isDigit(number.charAt(0));
-    boolean numbered =
-        descendants(clause)
-            .map(this::core)
-            .anyMatch(c -> !c.isEmpty() && Character.isDigit(c.charAt(0)) == digit);
-    return numbered && !inline(clause, number);
+    return index.numbersBelow(clause.index(), Character.isDigit(number.charAt(0)))
+        && !inlines.computeIfAbsent(clause.index() + " " + number, key -> inline(clause, number));
   }
 
   /** Whether a number stands in the running text of a clause as labels do: {@code (c)}. */
   private boolean inline(Clause clause, String number) {
+    List<Clause> parts = draft.clauses().subList(clause.index(), index.end(clause.index()));
+    int start = clause.span().start();
+    int end = parts.getLast().span().end();
+    int at = draft.document().text().indexOf(number, start);
+    if (at < 0 || at >= end) {
+      return false;
+    }
     String quoted = Pattern.quote(number);
     String dotted = Character.isDigit(number.charAt(0)) ? "|" + quoted + "\\.?\\s+\\p{Lu}" : "";
     return Pattern.compile("(?<![\\p{L}\\p{N}.,])(?:\\(?" + quoted + "\\)" + dotted + ")")
-        .matcher(openings.without(draft.clauses().subList(clause.index(), draft.end(clause))))
+        .matcher(openings.without(parts))
         .find();
   }
 
   // Labels
 
-  private Stream<Clause> clauses() {
-    return draft.clauses().stream();
-  }
-
-  private Stream<Clause> descendants(Clause clause) {
-    return IntStream.range(clause.index() + 1, draft.end(clause)).mapToObj(draft.clauses()::get);
+  private List<Clause> clauses(List<Integer> indexes) {
+    return indexes.stream().map(draft.clauses()::get).toList();
   }
 
   /** The nearest article above a clause, else the highest clause above it that has a number. */
@@ -344,49 +376,7 @@ public final class Provisions {
   }
 
   private boolean numbered(Clause clause) {
-    return !core(clause).isEmpty();
-  }
-
-  private boolean has(Clause clause, String number, ProvisionWord word) {
-    if (core(clause).equalsIgnoreCase(number)) {
-      return true;
-    }
-    boolean loose = !word.relative() && word.level() != Level.ARTICLE;
-    return loose
-        && labels.get(clause.index()).stream()
-            .map(Label::numeral)
-            .anyMatch(
-                one ->
-                    numerals(number).stream()
-                        .anyMatch(
-                            other ->
-                                one.value() == other.value()
-                                    && one.minor() == other.minor()
-                                    && one.head().equals(other.head())));
-  }
-
-  private static List<Numeral> numerals(String number) {
-    return Character.isDigit(number.charAt(0))
-        ? number.matches("[0-9.]+") ? Numeral.decimal(number, "") : List.of()
-        : Numeral.letters(number.toUpperCase(Locale.ROOT), "");
-  }
-
-  /** The number of a clause in lower case; empty without one. */
-  String core(Clause clause) {
-    return labels.get(clause.index()).stream()
-        .filter(label -> !label.bullet())
-        .findFirst()
-        .map(label -> label.core().toLowerCase(Locale.ROOT))
-        .orElse("");
-  }
-
-  private boolean worded(Clause clause) {
-    return labels.get(clause.index()).stream().anyMatch(Label::worded);
-  }
-
-  private boolean decimal(Clause clause) {
-    List<Label> readings = labels.get(clause.index());
-    return readings.stream().anyMatch(label -> label.decimal() && !label.worded());
+    return !index.core(clause.index()).isEmpty();
   }
 
   /** {@code Article} of the label {@code Article 5}; empty for a bare number. */

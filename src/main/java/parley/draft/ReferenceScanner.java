@@ -34,6 +34,11 @@ final class ReferenceScanner {
               + ")\\s++(?<word>"
               + ProvisionWord.ANY
               + ")");
+
+  /** What a word for a neighbour begins with. */
+  private static final String NEIGHBOURS =
+      ReferenceWords.firsts("before") + ReferenceWords.firsts("after");
+
   private static final Pattern HEAD =
       Pattern.compile(
           "(?:\\d{1,4}+(?:\\.\\d{1,3}+)*+(?:[a-z]"
@@ -161,8 +166,7 @@ final class ReferenceScanner {
   private List<CrossReference> scan() {
     List<CrossReference> found = new ArrayList<>(neighbours());
     Matcher word = matcher(WORD, from);
-    int at = from;
-    while (at < to && word.find(at)) {
+    for (int at = next(word, from); at < to; at = next(word, at)) {
       Part part = part(word.start());
       if (part == null) {
         at = word.end();
@@ -179,10 +183,26 @@ final class ReferenceScanner {
     return inherited(found);
   }
 
+  /** Finds the next word of a provision; returns where it begins, the end if there is none. */
+  private int next(Matcher word, int from) {
+    int at = from;
+    while (at < to && !(ProvisionWord.mayBegin(text, at) && word.region(at, to).lookingAt())) {
+      at++;
+    }
+    return at;
+  }
+
   /** {@code the preceding paragraph}, {@code the following Article}. */
   private List<CrossReference> neighbours() {
     List<CrossReference> found = new ArrayList<>();
-    for (Matcher m = matcher(NEIGHBOUR, from); m.find(); ) {
+    Matcher m = matcher(NEIGHBOUR, from);
+    int at = from;
+    while (at < to) {
+      if (!mayNameNeighbour(at) || !m.region(at, to).lookingAt()) {
+        at++;
+        continue;
+      }
+      at = m.end();
       ProvisionWord word = ProvisionWord.find(m.group("word"));
       boolean numbered = matcher(HEAD, past(BLANKS, m.end())).lookingAt();
       if (word != null && !word.many() && !numbered) {
@@ -193,6 +213,18 @@ final class ReferenceScanner {
       }
     }
     return found;
+  }
+
+  /** Whether a word that begins as one of those for neighbours stands here or behind an article. */
+  private boolean mayNameNeighbour(int at) {
+    if (NEIGHBOURS.indexOf(text.charAt(at)) >= 0) {
+      return true;
+    }
+    int word = text.startsWith("the", at) ? at + "the".length() : to;
+    while (word < to && Character.isWhitespace(text.charAt(word))) {
+      word++;
+    }
+    return word < to && NEIGHBOURS.indexOf(text.charAt(word)) >= 0;
   }
 
   private Matcher matcher(Pattern pattern, int start) {
