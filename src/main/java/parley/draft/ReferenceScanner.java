@@ -180,7 +180,19 @@ final class ReferenceScanner {
       at = end;
     }
     found.sort(Comparator.comparingInt(reference -> reference.span().start()));
-    return inherited(found);
+    return inherited(apart(found));
+  }
+
+  /** "The following point (AB)" names the point by its number, not by its place. */
+  private static List<CrossReference> apart(List<CrossReference> sorted) {
+    List<CrossReference> apart = new ArrayList<>();
+    for (CrossReference reference : sorted) {
+      if (!apart.isEmpty() && apart.getLast().span().overlaps(reference.span())) {
+        apart.removeLast();
+      }
+      apart.add(reference);
+    }
+    return apart;
   }
 
   /** Finds the next word of a provision; returns where it begins, the end if there is none. */
