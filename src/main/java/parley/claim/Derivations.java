@@ -179,10 +179,8 @@ public final class Derivations {
   /** The first as a rewrite of the second, or null if it is none. */
   private static @Nullable Derivation between(Sketch derived, Sketch original) {
     int of = derived.paragraphs().size();
-    if (of < FEWEST || jaccard(derived.words(), original.words()) < RELATED) {
-      return null;
-    }
-    if (!follows(derived, original)) {
+    boolean related = of >= FEWEST && jaccard(derived.words(), original.words()) >= RELATED;
+    if (!related || !follows(derived, original)) {
       return null;
     }
     List<Derivation.Counterpart> aligned = aligned(derived, original);

@@ -9,17 +9,11 @@ final class Everybody {
   private static final Set<String> EACH = Grammar.list("group.each");
   private static final Set<String> NUMBERS = Grammar.list("numbers");
   private static final Set<String> MODIFIERS = Grammar.list("modifiers");
-  private static final Phrases<String> FIXED = phrases("both.sides");
-  private static final Phrases<String> PLURAL = phrases("group.plural");
-  private static final Phrases<String> SINGULAR = phrases("group.singular");
+  private static final Phrases<String> FIXED = Phrases.listed("both.sides");
+  private static final Phrases<String> PLURAL = Phrases.listed("group.plural");
+  private static final Phrases<String> SINGULAR = Phrases.listed("group.singular");
 
   private Everybody() {}
-
-  private static Phrases<String> phrases(String list) {
-    var phrases = new Phrases<String>();
-    Grammar.list(list).forEach(phrase -> phrases.add(Words.of(phrase), phrase));
-    return phrases;
-  }
 
   /** Index after the last word of the phrase that begins at a word, or -1. */
   static int endAt(List<Word> words, int from) {

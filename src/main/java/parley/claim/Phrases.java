@@ -28,6 +28,13 @@ final class Phrases<T> {
 
   private final Node<T> root = new Node<>();
 
+  /** The phrases of a list of the grammar, each of which stands for itself. */
+  static Phrases<String> listed(String list) {
+    var phrases = new Phrases<String>();
+    Grammar.list(list).forEach(phrase -> phrases.add(Words.of(phrase), phrase));
+    return phrases;
+  }
+
   /** Adds a phrase; hyphenated words also stand for their joined spelling. */
   void add(List<Word> phrase, T value) {
     insert(phrase.stream().map(Word::stem).toList(), value);

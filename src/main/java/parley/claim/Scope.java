@@ -15,7 +15,7 @@ final class Scope {
   private static final Set<String> OPENERS = Grammar.list("list.openers");
   private static final Set<String> BEING = Grammar.list("being");
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
-  private static final Phrases<String> ANAPHORA = anaphora();
+  private static final Phrases<String> ANAPHORA = Phrases.listed("anaphora");
 
   private final Sentence sentence;
   private final List<Segments.Segment> segments;
@@ -25,12 +25,6 @@ final class Scope {
     this.sentence = sentence;
     this.segments = segments;
     this.zones = zones;
-  }
-
-  private static Phrases<String> anaphora() {
-    var phrases = new Phrases<String>();
-    Grammar.list("anaphora").forEach(phrase -> phrases.add(Words.of(phrase), phrase));
-    return phrases;
   }
 
   /**

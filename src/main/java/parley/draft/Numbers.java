@@ -18,6 +18,8 @@ final class Numbers {
 
   private final List<List<Label>> labels = new ArrayList<>();
   private final List<String> cores = new ArrayList<>();
+
+  /** One past the last of the clauses below each one; asked for at every reference. */
   private final int[] ends;
 
   /** How many clauses before each one have a number that begins with a digit. */
@@ -36,13 +38,7 @@ final class Numbers {
     letters = new int[size + 1];
     for (Clause clause : draft.clauses()) {
       read(clause);
-    }
-    for (int i = size - 1; i >= 0; i--) {
-      ends[i] = Math.max(ends[i], i + 1);
-      int parent = draft.clauses().get(i).parent();
-      if (parent >= 0) {
-        ends[parent] = Math.max(ends[parent], ends[i]);
-      }
+      ends[clause.index()] = draft.end(clause);
     }
   }
 

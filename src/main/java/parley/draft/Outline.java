@@ -94,7 +94,7 @@ final class Outline {
 
   /** The title or paragraph without label that a new list belongs to, or -1. */
   private int owner(int i, Label label) {
-    if (label.worded() && !(label.word().anywhere() && label.numeral().first())) {
+    if (label.worded() && !(label.option() && label.numeral().first())) {
       return -1;
     }
     boolean again = frames.deepest(frame -> frame.sameForm(label)) >= 0;

@@ -77,10 +77,4 @@ record ProvisionWord(
   static @Nullable ProvisionWord find(String printed) {
     return WORDS.get(printed.toLowerCase(Locale.ROOT));
   }
-
-  /** Whether labels that begin with a word, such as {@code Article 5}, are called by this one. */
-  boolean calls(String labelWord) {
-    ProvisionWord label = find(labelWord);
-    return label != null && label.singular.equals(singular);
-  }
 }

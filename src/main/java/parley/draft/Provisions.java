@@ -148,7 +148,7 @@ public final class Provisions {
             path.isEmpty()
                 ? first(word, number, from, explicit)
                 : path.getLast() instanceof Found found
-                    ? below(found.clauses(), i == 0 ? word.singular() + " " : "", List.of(number))
+                    ? below(found.clauses(), i == 0 ? word.singular() + " " : "", number)
                     : UNTOLD);
         if (!(path.getLast() instanceof Found)) {
           return path;
@@ -233,7 +233,7 @@ public final class Provisions {
     boolean joined = letter > 0 && Character.isDigit(number.charAt(letter - 1));
     if (joined && Character.isLetter(number.charAt(letter))) {
       List<Clause> above = having(number.substring(0, letter), word, among);
-      if (below(above, "", List.of(number.substring(letter))) instanceof Found point) {
+      if (below(above, "", number.substring(letter)) instanceof Found point) {
         return point;
       }
     }
@@ -313,20 +313,21 @@ public final class Provisions {
         || (word.level() == Level.PARAGRAPH && clause.level() == Level.PLAIN);
   }
 
-  private Lookup below(List<Clause> clauses, String name, List<String> numbers) {
-    List<Clause> at = clauses;
-    for (int i = 0; i < numbers.size(); i++) {
-      String number = numbers.get(i);
-      List<Clause> next =
-          at.stream().flatMap(c -> clauses(index.below(c.index(), number)).stream()).toList();
-      if (next.isEmpty()) {
-        boolean lacking = !at.isEmpty() && at.stream().allMatch(clause -> lacks(clause, number));
-        String named = i == 0 && !name.isEmpty() ? name + number : "(" + number + ")";
-        return lacking ? new Missing(named, at.getFirst()) : UNTOLD;
-      }
-      at = next;
+  /**
+   * The parts of some clauses with a number.
+   *
+   * @param name the word in front of the number, with a blank; empty for a number in parentheses
+   */
+  private Lookup below(List<Clause> clauses, String name, String number) {
+    List<Clause> parts =
+        clauses.stream().flatMap(c -> clauses(index.below(c.index(), number)).stream()).toList();
+    if (!parts.isEmpty()) {
+      return new Found(parts);
     }
-    return new Found(at);
+    boolean lacking =
+        !clauses.isEmpty() && clauses.stream().allMatch(clause -> lacks(clause, number));
+    String named = name.isEmpty() ? "(" + number + ")" : name + number;
+    return lacking ? new Missing(named, clauses.getFirst()) : UNTOLD;
   }
 
   /** Whether the parts of a clause are numbered in the style of a number that none of them has. */

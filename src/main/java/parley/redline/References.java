@@ -121,12 +121,11 @@ final class References {
   /** What a provision of the old draft became, its unnumbered paragraphs included. */
   private Set<Integer> successors(Clause clause) {
     Set<Integer> found = new TreeSet<>(successors.getOrDefault(clause.index(), Set.of()));
-    List<Clause> clauses = old.clauses();
-    for (int i = clause.index() + 1;
-        i < clauses.size() && clauses.get(i).depth() > clause.depth();
-        i++) {
-      if (clauses.get(i).parent() == clause.index() && clauses.get(i).label().isEmpty()) {
-        successors.getOrDefault(i, Set.of()).forEach(index -> found.add(numbered(index)));
+    for (Clause below : old.clauses().subList(clause.index() + 1, old.end(clause))) {
+      if (below.parent() == clause.index() && below.label().isEmpty()) {
+        successors
+            .getOrDefault(below.index(), Set.of())
+            .forEach(index -> found.add(numbered(index)));
       }
     }
     // What is gone is nothing that is there.

@@ -268,9 +268,6 @@ public final class DiffHtml {
   /** The language of the words, where the draft says it. */
   private String lang(Change change) {
     Draft draft = change.now().isEmpty() ? view.comparison().old() : view.comparison().now();
-    String language = draft.document().metadata().language();
-    return language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") && !language.equals("en")
-        ? language
-        : "";
+    return HtmlPage.language(draft.document());
   }
 }

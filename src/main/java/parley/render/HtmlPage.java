@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import parley.corpus.Document;
 
 /**
  * A kind of page that stands in one file, made of {@code html/NAME.mustache}, {@code .css} and
@@ -44,6 +45,14 @@ final class HtmlPage {
     } catch (IOException e) {
       throw new IllegalStateException("the jar is damaged at parley/html/" + file, e);
     }
+  }
+
+  /** The language of a text, where it is said and is not that of the page, English; else empty. */
+  static String language(Document document) {
+    String language = document.metadata().language();
+    return language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") && !language.equals("en")
+        ? language
+        : "";
   }
 
   /**

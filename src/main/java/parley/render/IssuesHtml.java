@@ -2,15 +2,17 @@ package parley.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.claim.Stance;
-import parley.corpus.Metadata;
 import parley.corpus.Party;
 import parley.issue.Exhibit;
 import parley.issue.Finding;
 import parley.issue.Findings;
 import parley.issue.Position;
 import parley.issue.Tag;
+import parley.issue.Track;
 
 /**
  * Issues as a page for the browser that stands in one file: who stands where as a table, and below
@@ -34,11 +36,12 @@ public final class IssuesHtml {
   /** The open-issue report. */
   public static String report(Findings findings) {
     List<ReportNotes.Note> notes = new ArrayList<>();
-    for (var track : findings.tracks()) {
-      List<String> drafts = ReportNotes.drafts(track);
-      if (ReportNotes.listsDrafts(findings.tracks()) && !drafts.isEmpty()) {
-        notes.add(new ReportNotes.Note(ReportNotes.title(track), drafts));
-      }
+    List<Track> tracks = findings.tracks();
+    if (ReportNotes.listsDrafts(tracks)) {
+      tracks.stream()
+          .map(track -> new ReportNotes.Note(ReportNotes.title(track), ReportNotes.drafts(track)))
+          .filter(note -> !note.lines().isEmpty())
+          .forEach(notes::add);
     }
     notes.addAll(ReportNotes.of(findings));
     return PAGE.with(new IssuesHtml(findings).page("open-issue report", notes));
@@ -52,8 +55,8 @@ public final class IssuesHtml {
         List.of(count(Tag.OPEN), count(Tag.AGREED)),
         findings.packaged(),
         findings.agenda().parties().stream().map(IssuesHtml::head).toList(),
-        findings.all().stream().map(this::row).toList(),
-        findings.all().stream().map(this::issue).toList(),
+        numbered(IssuesHtml::row),
+        numbered(IssuesHtml::issue),
         notes.stream().map(IssuesHtml::printable).toList());
   }
 
@@ -71,21 +74,23 @@ public final class IssuesHtml {
     return new IssuesPage.Head(Printable.line(party.id()), name);
   }
 
-  /** Issues are counted; their ids may hold what no anchor can. */
-  private String anchor(Finding finding) {
-    return "i" + (findings.all().indexOf(finding) + 1);
+  /** Something of each issue, with its anchor: a number, as ids may hold what no anchor can. */
+  private <T> List<T> numbered(BiFunction<Finding, String, T> part) {
+    return IntStream.range(0, findings.all().size())
+        .mapToObj(i -> part.apply(findings.all().get(i), "i" + (i + 1)))
+        .toList();
   }
 
-  private IssuesPage.Row row(Finding finding) {
+  private static IssuesPage.Row row(Finding finding, String anchor) {
     return new IssuesPage.Row(
-        anchor(finding),
+        anchor,
         Printable.line(finding.issue().title()),
         finding.tag().word(),
         Tally.words(finding.status()),
-        finding.positions().stream().map(position -> cell(finding, position)).toList());
+        finding.positions().stream().map(position -> cell(position, anchor)).toList());
   }
 
-  private IssuesPage.Cell cell(Finding finding, Position position) {
+  private static IssuesPage.Cell cell(Position position, String anchor) {
     if (!position.heard()) {
       String quiet = position.stance() == Stance.SILENT ? "silent" : "not heard";
       return new IssuesPage.Cell("quiet", quiet, "", "", "", "", List.of());
@@ -93,7 +98,7 @@ public final class IssuesHtml {
     String whole = position.inherited() == null ? "" : "on the " + position.inherited();
     List<IssuesPage.Link> links =
         position.claims().stream()
-            .map(number -> new IssuesPage.Link(anchor(finding) + "e" + number, number))
+            .map(number -> new IssuesPage.Link(proof(anchor, number), number))
             .toList();
     return new IssuesPage.Cell(
         style(position),
@@ -114,36 +119,37 @@ public final class IssuesHtml {
         };
   }
 
-  private IssuesPage.Issue issue(Finding finding) {
+  private static IssuesPage.Issue issue(Finding finding, String anchor) {
     return new IssuesPage.Issue(
-        anchor(finding),
+        anchor,
         Printable.line(finding.issue().title()),
         finding.tag().word(),
         Tally.words(finding.status()),
         Printable.line(finding.family()),
         Printable.line(ReportNotes.standing(finding)),
         ReportNotes.remarks(finding).stream().map(Printable::line).toList(),
-        finding.evidence().stream().map(exhibit -> proof(finding, exhibit)).toList());
+        IntStream.range(0, finding.evidence().size())
+            .mapToObj(i -> proof(finding.evidence().get(i), anchor, i + 1))
+            .toList());
   }
 
-  private IssuesPage.Proof proof(Finding finding, Exhibit exhibit) {
-    int number = finding.number(exhibit);
+  /** The anchor of a passage, by the anchor of its issue and its number there. */
+  private static String proof(String anchor, int number) {
+    return anchor + "e" + number;
+  }
+
+  private static IssuesPage.Proof proof(Exhibit exhibit, String anchor, int number) {
     return new IssuesPage.Proof(
-        anchor(finding) + "e" + number,
+        proof(anchor, number),
         number,
         !exhibit.counted(),
         Cites.words(exhibit, QUOTE_LENGTH),
-        language(exhibit.document().metadata()),
+        HtmlPage.language(exhibit.document()),
         Printable.line(Cites.place(exhibit)),
         day(exhibit.date()),
         exhibit.claim().sourceClass().toString(),
         Printable.line(IssueText.speaker(exhibit.claim().speaker())),
         Cites.remark(exhibit));
-  }
-
-  /** The page is English; other languages are named. */
-  private static String language(Metadata metadata) {
-    return metadata.language().equals("en") ? "" : metadata.language();
   }
 
   private static String day(@Nullable Object date) {

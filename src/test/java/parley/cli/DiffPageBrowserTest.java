@@ -1,7 +1,6 @@
 package parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -10,38 +9,28 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.testing.Axe;
-import parley.testing.Chromium;
 import parley.testing.Cli;
 
 /** The comparison of two bundled drafts as a page, as a person meets it in a browser. */
-class DiffPageBrowserTest {
+class DiffPageBrowserTest extends BrowserTest {
   @TempDir static Path folder;
 
-  private static Chromium browser;
   private static Path page;
   private static Path articles;
   private static Path hostile;
 
   @BeforeAll
-  static void openBrowser() throws Exception {
-    Optional<Path> executable = Chromium.installed();
-    assumeTrue(
-        executable.isPresent(),
-        "no Chromium or Chrome on the PATH: the page of a comparison was not tried in a browser");
+  static void writePages() throws Exception {
     page = diff("page.html", "us-28", "ua-us-20");
     articles = diff("articles.html", "us-28", "ua-us-20", "--level", "article", "--context", "1");
     hostile = hostile();
-    browser = Chromium.start(executable.get());
   }
 
   private static Path diff(String name, String... args) throws Exception {
@@ -64,23 +53,6 @@ class DiffPageBrowserTest {
     Files.writeString(folder.resolve("a.md"), "# " + attack + "\n\n1. Pay. " + attack + "\n");
     Files.writeString(folder.resolve("b.md"), "# " + attack + "\n\n1. Play. " + attack + " now\n");
     return diff("hostile.html", "a.md", "b.md");
-  }
-
-  @AfterAll
-  static void closeBrowser() throws Exception {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void asUsual() throws Exception {
-    browser.media("screen", "light");
-    browser.size(1280, 900);
-  }
-
-  private static String text(String expression) throws Exception {
-    return browser.value(expression).asText();
   }
 
   private static String focus() throws Exception {

@@ -1,39 +1,28 @@
 package parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.testing.Axe;
-import parley.testing.Chromium;
 import parley.testing.Cli;
 
 /** The issues of the bundled negotiation as a page, as a person meets it in a browser. */
-class IssuesPageBrowserTest {
+class IssuesPageBrowserTest extends BrowserTest {
   @TempDir static Path folder;
 
-  private static Chromium browser;
   private static Path page;
   private static Path hostile;
 
   @BeforeAll
-  static void openBrowser() throws Exception {
-    Optional<Path> executable = Chromium.installed();
-    assumeTrue(
-        executable.isPresent(),
-        "no Chromium or Chrome on the PATH: the page of issues was not tried in a browser");
+  static void writePages() throws Exception {
     page = written("report", Path.of("corpus").toAbsolutePath(), "report.html");
     hostile = written("positions", hostileCorpus(), "hostile.html");
-    browser = Chromium.start(executable.get());
   }
 
   private static Path written(String command, Path corpus, String name) throws Exception {
@@ -63,23 +52,6 @@ class IssuesPageBrowserTest {
         corpus.resolve("reports/2031-03-05.md"),
         "# Talks\n\nNorland rejects the quota, its minister said. " + attack + "\n");
     return corpus;
-  }
-
-  @AfterAll
-  static void closeBrowser() throws Exception {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void asUsual() throws Exception {
-    browser.media("screen", "light");
-    browser.size(1280, 900);
-  }
-
-  private static String text(String expression) throws Exception {
-    return browser.value(expression).asText();
   }
 
   private static int count(String selector) throws Exception {
