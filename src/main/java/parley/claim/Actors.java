@@ -32,14 +32,16 @@ final class Actors {
 
   private final PartyMentions mentions;
   private final Set<String> stems;
+  private final Lexicon lexicon;
 
-  private Actors(PartyMentions mentions, Set<String> stems) {
+  private Actors(PartyMentions mentions, Set<String> stems, Lexicon lexicon) {
     this.mentions = mentions;
+    this.lexicon = lexicon;
     this.stems = stems;
   }
 
   /** Prepares the search; a party named after a country also goes by its people and capital. */
-  static Actors of(List<Party> parties, List<List<String>> names) {
+  static Actors of(List<Party> parties, List<List<String>> names, Lexicon lexicon) {
     var all = new ArrayList<>(parties);
     for (Party party : parties) {
       Set<String> known = PEOPLES.get(key(party.name()));
@@ -51,7 +53,13 @@ final class Actors {
     return new Actors(
         PartyMentions.of(
             new Manifest("", all, List.of(), empty.families(), names, List.of(), List.of())),
-        stemsOf(parties));
+        stemsOf(parties),
+        lexicon);
+  }
+
+  /** The words that the texts are read by. */
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   private static String key(String name) {
@@ -136,7 +144,7 @@ final class Actors {
     return -1;
   }
 
-  private static Actor actor(String party, List<Word> words, int from, int to, String folded) {
+  private Actor actor(String party, List<Word> words, int from, int to, String folded) {
     int office = office(words, to, folded);
     Word last = words.get(to);
     String name = folded.substring(words.get(from).start(), last.end());
@@ -170,7 +178,7 @@ final class Actors {
   }
 
   /** An adjective that stands alone names its people: "the British rejected it". */
-  private static boolean stands(List<Word> words, int at, String folded) {
+  private boolean stands(List<Word> words, int at, String folded) {
     if (words.get(at).possessive() || words.get(at).joined()) {
       return false;
     }
@@ -178,7 +186,7 @@ final class Actors {
     return last
         || followedByMark(words, at, folded)
         || Grammar.list("auxiliaries").contains(words.get(at + 1).lower())
-        || Grammar.list("speech").contains(words.get(at + 1).lower());
+        || lexicon.speech().contains(words.get(at + 1).lower());
   }
 
   private static boolean followedByMark(List<Word> words, int at, String folded) {

@@ -29,11 +29,13 @@ final class Amounts {
   /** "The two sides" names what was counted before. */
   private static final String DEFINITE = "the|these|those|both|all|its|their";
 
+  private final Set<String> speech;
   private final String folded;
   private final List<Word> words;
   private final DateFigures dates;
 
-  Amounts(String folded, List<Word> words, @Nullable LocalDate report) {
+  Amounts(String folded, List<Word> words, Set<String> speech, @Nullable LocalDate report) {
+    this.speech = speech;
     this.folded = folded;
     this.words = words;
     this.dates = new DateFigures(words, report);
@@ -292,19 +294,19 @@ final class Amounts {
     return at;
   }
 
-  private static boolean isPlural(Word word) {
+  private boolean isPlural(Word word) {
     String lower = word.lower();
     boolean s = lower.length() > 3 && lower.endsWith("s") && !lower.matches(".*(ss|us|is)");
     return !word.possessive() && (s || PLURALS.contains(lower)) && !isStop(lower);
   }
 
-  private static boolean isStop(String word) {
+  private boolean isStop(String word) {
     return Grammar.list("prepositions").contains(word)
         || Grammar.list("auxiliaries").contains(word)
         || Grammar.list("determiners").contains(word)
         || Grammar.list("terminators").contains(word)
         || Grammar.list("relatives").contains(word)
-        || Grammar.list("speech").contains(word)
+        || speech.contains(word)
         || word.equals("and")
         || word.equals("or");
   }

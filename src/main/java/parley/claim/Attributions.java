@@ -11,8 +11,6 @@ import parley.corpus.Span;
  * "according to".
  */
 final class Attributions {
-  private static final Set<String> SPEECH = Grammar.list("speech");
-
   /** What refers back to a source: "according to which". */
   private static final Set<String> POINTERS = Grammar.list("source.pointers");
 
@@ -23,9 +21,16 @@ final class Attributions {
   private static final int SHORTEST_CLAUSE = 4;
 
   private final Speakers speakers;
+  private final Set<String> speech;
 
-  Attributions(Speakers speakers) {
+  /**
+   * For one document.
+   *
+   * @param speech verbs of saying
+   */
+  Attributions(Speakers speakers, Set<String> speech) {
     this.speakers = speakers;
+    this.speech = speech;
   }
 
   /**
@@ -45,7 +50,7 @@ final class Attributions {
         attribution = opinion(folded, sentence, words, i);
       } else if (isAccordingTo(words, i)) {
         attribution = accordingTo(folded, sentence, words, i);
-      } else if (SPEECH.contains(words.get(i).lower()) && !isNoun(words, i)) {
+      } else if (speech.contains(words.get(i).lower()) && !isNoun(words, i)) {
         attribution = saying(folded, sentence, words, i);
       }
       if (attribution != null) {
@@ -137,7 +142,7 @@ final class Attributions {
   }
 
   /** Where the words begin that may name the subject of a verb: after a comma that opens it. */
-  private static int leftEdge(String folded, List<Word> words, int verb) {
+  private int leftEdge(String folded, List<Word> words, int verb) {
     int at = verb;
     boolean apposition = at > 0 && folded.charAt(words.get(at - 1).end()) == ',';
     int commas = apposition ? 2 : 1;
@@ -164,7 +169,7 @@ final class Attributions {
   }
 
   /** A clause before the subject that has its own verb of saying, or "that", is none of it. */
-  private static int trimmed(List<Word> words, int from, int verb) {
+  private int trimmed(List<Word> words, int from, int verb) {
     int first = from;
     for (int i = from; i < verb; i++) {
       String word = words.get(i).lower();
@@ -172,7 +177,7 @@ final class Attributions {
       boolean object = i + 1 < verb && Grammar.list("speaker.objects").contains(word);
       boolean relative =
           i > from && Grammar.list("speaker.relatives").contains(words.get(i - 1).lower());
-      if (breaks || object || (SPEECH.contains(word) && !relative && i + 1 < verb)) {
+      if (breaks || object || (speech.contains(word) && !relative && i + 1 < verb)) {
         first = i + 1;
       }
     }

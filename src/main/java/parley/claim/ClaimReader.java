@@ -5,6 +5,8 @@ import java.util.Optional;
 import parley.corpus.Corpus;
 import parley.corpus.Document;
 import parley.corpus.IssueEntry;
+import parley.corpus.Manifest;
+import parley.corpus.OwnLexicon;
 import parley.corpus.Party;
 import parley.draft.Draft;
 
@@ -24,7 +26,8 @@ public final class ClaimReader {
 
   /** A reader for the parties and issues that a corpus declares. */
   public static ClaimReader of(Corpus corpus) {
-    return of(corpus.manifest().parties(), corpus.manifest().issues(), corpus.manifest().names());
+    Manifest manifest = corpus.manifest();
+    return of(manifest.parties(), manifest.issues(), manifest.names(), manifest.lexicon());
   }
 
   /**
@@ -34,7 +37,18 @@ public final class ClaimReader {
    */
   public static ClaimReader of(
       List<Party> parties, List<IssueEntry> issues, List<List<String>> names) {
-    Actors actors = Actors.of(parties, names);
+    return of(parties, issues, names, OwnLexicon.NONE);
+  }
+
+  /**
+   * A reader for parties and issues found in another way.
+   *
+   * @param names groups of spellings that are one name or word
+   * @param own what the corpus adds to the words that reports are read by
+   */
+  public static ClaimReader of(
+      List<Party> parties, List<IssueEntry> issues, List<List<String>> names, OwnLexicon own) {
+    Actors actors = Actors.of(parties, names, Lexicon.with(own));
     return new ClaimReader(actors, IssueTerms.of(issues, names, actors.stems()), issues);
   }
 

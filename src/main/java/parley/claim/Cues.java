@@ -3,24 +3,54 @@ package parley.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parley.corpus.Patience;
 import parley.corpus.Span;
 
-/** The lexicon of cues, from {@code cues.tsv}. */
+/** The lexicon of cues: {@code cues.tsv}, with what a corpus adds. */
 final class Cues {
   /** Any word between the words of a cue; a negation is not any word. */
   private static final String WILD = "(?:\\w+ )";
 
   private static final String NO_NEGATION = "(?:(?!no |not |nor |never |hardly |barely )\\w+ )";
-  private static final List<Cue> ALL =
-      Grammar.table("cues.tsv").stream().skip(1).map(Cues::cue).toList();
-  private static final LiteralIndex INDEX =
-      new LiteralIndex(ALL.stream().map(Cue::literals).toList());
+  private static final List<List<String>> ROWS =
+      Grammar.table("cues.tsv").stream().skip(1).toList();
 
-  private Cues() {}
+  /** What ships with the program. */
+  static final Cues SHIPPED = new Cues(ROWS.stream().map(Cues::cue).toList(), 0);
+
+  private final List<Cue> all;
+  private final LiteralIndex index;
+
+  /** So many of them at the end come from a corpus, whose patterns are not trusted to be fast. */
+  private final int own;
+
+  private Cues(List<Cue> all, int own) {
+    this.all = all;
+    this.own = own;
+    this.index = new LiteralIndex(all.stream().map(Cue::literals).toList());
+  }
+
+  /**
+   * These with the rows of a corpus, of which a later one takes the place of one of its pattern.
+   */
+  Cues with(List<List<String>> rows) {
+    Map<String, List<String>> added = new LinkedHashMap<>();
+    rows.forEach(row -> added.put(row.get(3), row));
+    var cues = new ArrayList<Cue>();
+    ROWS.stream().filter(row -> !added.containsKey(row.get(3))).map(Cues::cue).forEach(cues::add);
+    int before = cues.size();
+    added.values().stream()
+        .filter(row -> !row.get(1).equals("-"))
+        .map(Cues::cue)
+        .forEach(cues::add);
+    return new Cues(cues, cues.size() - before);
+  }
 
   private static Cue cue(List<String> row) {
     String pattern = row.get(3);
@@ -40,18 +70,25 @@ final class Cues {
    *
    * @param lower the whole text, folded and in small letters
    */
-  static List<Cue.Match> in(String lower, Span sentence) {
+  List<Cue.Match> in(String lower, Span sentence) {
     String text = sentence.of(lower);
-    BitSet possible = INDEX.possible(text);
+    BitSet possible = index.possible(text);
     var matches = new ArrayList<Cue.Match>();
     for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-      find(ALL.get(i), text, sentence.start(), matches);
+      find(all.get(i), text, i >= all.size() - own, sentence.start(), matches);
     }
     return select(matches);
   }
 
-  private static void find(Cue cue, String text, int offset, List<Cue.Match> matches) {
-    Matcher matcher = cue.pattern().matcher(text);
+  private static void find(Cue cue, String text, boolean own, int offset, List<Cue.Match> matches) {
+    try {
+      find(cue, cue.pattern().matcher(own ? Patience.with(text) : text), offset, matches);
+    } catch (Patience.Exhausted | StackOverflowError e) {
+      return;
+    }
+  }
+
+  private static void find(Cue cue, Matcher matcher, int offset, List<Cue.Match> matches) {
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {
         matches.add(new Cue.Match(cue, offset + matcher.start(), offset + matcher.end()));

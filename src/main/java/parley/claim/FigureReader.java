@@ -54,9 +54,12 @@ final class FigureReader {
       if (paragraph.role() == Paragraph.Role.PROSE) {
         Figure last = null;
         String owner = "";
-        for (Span span : Sentences.of(folded, paragraph.span())) {
+        Set<String> abbreviations = actors.lexicon().abbreviations();
+        for (Span span : Sentences.of(folded, paragraph.span(), abbreviations)) {
           List<Word> words = Words.of(folded, span);
-          for (Amount amount : new Amounts(folded, words, document.metadata().date()).all()) {
+          for (Amount amount :
+              new Amounts(folded, words, actors.lexicon().speech(), document.metadata().date())
+                  .all()) {
             var figure = figure(paragraph, words, amount, last, owner);
             if (!figure.unit().isEmpty() || figure.values().size() == 2 || isWeighty(figure)) {
               found.add(figure);
@@ -163,7 +166,7 @@ final class FigureReader {
         || PREPOSITIONS.contains(word)
         || Grammar.list("auxiliaries").contains(word)
         || Grammar.list("relatives").contains(word)
-        || Grammar.list("speech").contains(word)
+        || actors.lexicon().speech().contains(word)
         || Grammar.list("terminators").contains(word)
         || BREAKS.contains(word)
         || HOLLOW.contains(word)
@@ -199,7 +202,7 @@ final class FigureReader {
         || determined
         || (!of && (PREPOSITIONS.contains(word.lower()) || word.lower().equals("and")))
         || Grammar.list("auxiliaries").contains(word.lower())
-        || Grammar.list("speech").contains(word.lower());
+        || actors.lexicon().speech().contains(word.lower());
   }
 
   /** Whose it is: a possessor or a people in what is measured, else the last one named before. */

@@ -11,7 +11,6 @@ import parley.corpus.Span;
 /** Reads the quotations of one report with the speaker of each. */
 final class QuotationReader {
   private static final Set<String> QUOTING = Grammar.list("quoting");
-  private static final Set<String> SPEECH = Grammar.list("speech");
   private static final Set<String> PAPER_VERBS = Grammar.list("paper.verbs");
   private static final Set<String> NAMING = Grammar.list("naming");
 
@@ -27,6 +26,7 @@ final class QuotationReader {
   private final Document document;
   private final String folded;
   private final Speakers speakers;
+  private final Lexicon lexicon;
   private final Attributions attributions;
   private final List<Quotation> found = new ArrayList<>();
   private final int first;
@@ -40,7 +40,8 @@ final class QuotationReader {
     this.document = document;
     this.folded = Typography.fold(document.text());
     this.speakers = new Speakers(actors);
-    this.attributions = new Attributions(speakers);
+    this.lexicon = actors.lexicon();
+    this.attributions = new Attributions(speakers, lexicon.speech());
     this.first = first;
   }
 
@@ -57,7 +58,7 @@ final class QuotationReader {
     List<Span> quotations = Quotations.in(document.text(), paragraph.span());
     Speaker before = null;
     int next = 0;
-    for (Span span : Sentences.of(folded, paragraph.span())) {
+    for (Span span : Sentences.of(folded, paragraph.span(), lexicon.abbreviations())) {
       List<Word> words = Words.of(folded, span);
       List<Attribution> said = attributions.in(folded, span, words, quotations);
       var sentence = new Said(span, words, said);
@@ -174,10 +175,10 @@ final class QuotationReader {
     for (int i = sentence.wordAt(quoted.start()) - 1; i > 0; i--) {
       String word = words.get(i).lower();
       boolean cut = folded.substring(words.get(i).end(), quoted.start()).indexOf(';') >= 0;
-      if (cut || (SPEECH.contains(word) && covers(covering, words.get(i)))) {
+      if (cut || (lexicon.speech().contains(word) && covers(covering, words.get(i)))) {
         return null;
       }
-      if (QUOTING.contains(word) && !SPEECH.contains(word)) {
+      if (QUOTING.contains(word) && !lexicon.speech().contains(word)) {
         boolean participle = word.endsWith("ing");
         return participle ? main(sentence, i) : subject(words, i);
       }

@@ -18,6 +18,7 @@ final class ReportReader {
   private static final Set<String> LIST_STARTERS = Grammar.list("list.starters");
 
   private final Document document;
+  private final Set<String> abbreviations;
   private final IssueTerms terms;
   private final Papers papers;
   private final Speakers speakers;
@@ -40,6 +41,7 @@ final class ReportReader {
 
   ReportReader(Document document, Actors actors, IssueTerms terms) {
     this.document = document;
+    this.abbreviations = actors.lexicon().abbreviations();
     this.terms = terms;
     this.speakers = new Speakers(actors);
     this.papers = new Papers(actors);
@@ -71,7 +73,7 @@ final class ReportReader {
   private void read(Paragraph paragraph) {
     List<Span> quotations = Quotations.in(document.text(), paragraph.span());
     end = paragraph.span().end();
-    for (Span span : Sentences.of(marker.folded(), paragraph.span())) {
+    for (Span span : Sentences.of(marker.folded(), paragraph.span(), abbreviations)) {
       read(marker.mark(paragraph.number(), span, quotations));
     }
   }

@@ -107,8 +107,8 @@ final class Segments {
   }
 
   /** "…, noting that": the speaker goes on. */
-  private static boolean isAside(Word word) {
-    return word.lower().endsWith("ing") && Grammar.list("speech").contains(word.lower());
+  private boolean isAside(Word word) {
+    return word.lower().endsWith("ing") && sentence.speech().contains(word.lower());
   }
 
   private boolean insideCue(Word word) {
@@ -135,7 +135,7 @@ final class Segments {
       return false;
     }
     String next = sentence.after(actor.end());
-    boolean verb = AUXILIARIES.contains(next) || Grammar.list("speech").contains(next);
+    boolean verb = AUXILIARIES.contains(next) || sentence.speech().contains(next);
     return verb
         || sentence.cues().stream()
             .anyMatch(c -> c.start() >= actor.end() && c.start() <= actor.end() + 2);

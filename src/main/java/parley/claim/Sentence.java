@@ -1,6 +1,7 @@
 package parley.claim;
 
 import java.util.List;
+import java.util.Set;
 import parley.corpus.Span;
 
 /**
@@ -16,6 +17,7 @@ import parley.corpus.Span;
  * @param issues the issues it speaks of, those in the name of a speaker left out
  * @param papers the texts it speaks of
  * @param cues the cues in it
+ * @param speech verbs of saying
  */
 record Sentence(
     String folded,
@@ -27,7 +29,8 @@ record Sentence(
     List<Attribution> attributions,
     List<IssueMention> issues,
     List<Paper> papers,
-    List<Cue.Match> cues) {
+    List<Cue.Match> cues,
+    Set<String> speech) {
 
   /** Index of the first word that begins at or after an offset; the number of words if none. */
   int wordAt(int offset) {

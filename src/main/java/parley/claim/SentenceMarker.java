@@ -21,7 +21,7 @@ final class SentenceMarker {
     this.actors = actors;
     this.terms = terms;
     this.papers = papers;
-    this.attributions = new Attributions(speakers);
+    this.attributions = new Attributions(speakers, actors.lexicon().speech());
     this.recall = new Recall(terms.heads());
   }
 
@@ -36,7 +36,9 @@ final class SentenceMarker {
     List<Attribution> said = attributions.in(folded, span, words, quotations);
     List<IssueMention> issues = recall.complete(words, terms.in(words));
     List<Cue.Match> cues =
-        Cues.in(lower, span).stream().filter(cue -> !isTerm(issues, cue)).toList();
+        actors.lexicon().cues().in(lower, span).stream()
+            .filter(cue -> !isTerm(issues, cue))
+            .toList();
     return new Sentence(
         folded,
         paragraph,
@@ -47,7 +49,8 @@ final class SentenceMarker {
         said,
         issues.stream().filter(m -> !names(said, m.start())).toList(),
         papers.in(words, offset -> names(said, offset) || inCue(cues, offset)),
-        cues);
+        cues,
+        actors.lexicon().speech());
   }
 
   /** Whether a cue is no more than a term of an issue, such as "withdrawal". */

@@ -13,7 +13,6 @@ final class Sentences {
   /** No run of marks or initials is longer; keeps the work per character constant. */
   private static final int MARKS = 12;
 
-  private static final Set<String> ABBREVIATIONS = Grammar.list("abbreviations");
   private static final Set<String> STARTERS = Grammar.list("starters");
 
   private Sentences() {}
@@ -22,12 +21,13 @@ final class Sentences {
    * The sentences of a paragraph, without the white space around them.
    *
    * @param folded the whole text as {@link Typography#fold} leaves it
+   * @param abbreviations words behind which a full stop ends no sentence
    */
-  static List<Span> of(String folded, Span paragraph) {
+  static List<Span> of(String folded, Span paragraph, Set<String> abbreviations) {
     var sentences = new ArrayList<Span>();
     int start = paragraph.start();
     for (int at = start; at < paragraph.end(); at++) {
-      int end = endsAt(folded, at, paragraph.end());
+      int end = endsAt(folded, at, paragraph.end(), abbreviations);
       boolean tooLong = at - start >= LONGEST && folded.charAt(at) == ' ';
       if (end > 0 || tooLong) {
         add(sentences, folded, start, Math.max(end, at + 1));
@@ -54,7 +54,7 @@ final class Sentences {
   }
 
   /** Where a sentence ends whose last mark stands here, or -1. */
-  private static int endsAt(String text, int at, int limit) {
+  private static int endsAt(String text, int at, int limit, Set<String> abbreviations) {
     char mark = text.charAt(at);
     if (mark != '.' && mark != '!' && mark != '?') {
       return -1;
@@ -74,10 +74,13 @@ final class Sentences {
     if (next >= limit || Character.isLowerCase(text.charAt(next))) {
       return -1;
     }
-    return mark == '.' && end == at + 1 && isAbbreviation(text, at, next, limit) ? -1 : end;
+    return mark == '.' && end == at + 1 && isAbbreviation(text, at, next, limit, abbreviations)
+        ? -1
+        : end;
   }
 
-  private static boolean isAbbreviation(String text, int dot, int next, int limit) {
+  private static boolean isAbbreviation(
+      String text, int dot, int next, int limit, Set<String> abbreviations) {
     int start = dot;
     while (start > Math.max(0, dot - MARKS)
         && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
@@ -92,7 +95,7 @@ final class Sentences {
     if (word.equals("no")) {
       return Character.isDigit(text.charAt(next));
     }
-    return initial || ABBREVIATIONS.contains(word);
+    return initial || abbreviations.contains(word);
   }
 
   private static String wordAt(String text, int start, int limit) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
+import parley.corpus.OwnLexicon;
 import parley.corpus.Party;
 
 /** Reads the reports of a corpus for their sources. */
@@ -20,7 +21,17 @@ public final class SourceReader {
    */
   public static Sources read(
       List<Document> documents, List<Party> parties, List<List<String>> names) {
-    Actors actors = Actors.of(parties, names);
+    return read(documents, parties, names, OwnLexicon.NONE);
+  }
+
+  /**
+   * The same with the words that a corpus adds.
+   *
+   * @param names groups of spellings that are one name
+   */
+  public static Sources read(
+      List<Document> documents, List<Party> parties, List<List<String>> names, OwnLexicon own) {
+    Actors actors = Actors.of(parties, names, Lexicon.with(own));
     List<Document> reports =
         documents.stream().filter(d -> d.kind() == DocumentKind.REPORT).toList();
     var quotations = new ArrayList<Quotation>();

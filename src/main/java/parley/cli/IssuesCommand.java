@@ -22,6 +22,12 @@ import picocli.CommandLine.Parameters;
       "%nOne line to an issue: its status, who stands where, and how many independent sources show"
           + " it. With the id of an issue: positions, evidence in order of weight, the rules that"
           + " decided, and what would change the tag.",
+      "%nReports are read by tables of words that a negotiation can add to. 'lexicon:' in"
+          + " parley.yaml names files in the folder of the corpus, with tabulators between the"
+          + " columns: 'cues' (category, effect, topic, pattern, strength, example), 'words'"
+          + " (speech or abbreviations; the words with commas), 'boilerplate' (where, pattern,"
+          + " what). A pattern that is there already takes its place; effect or where '-' takes it"
+          + " out, and so does '-' before a word.",
       "%nFormats: text, markdown, json, csv.%n"
     },
     footer = {

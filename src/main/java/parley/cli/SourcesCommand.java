@@ -37,7 +37,12 @@ final class SourcesCommand extends ParleyCommand {
     Sources sources =
         session.waiting(
             "reading",
-            () -> SourceReader.read(known(session, corpus), parties, corpus.manifest().names()));
+            () ->
+                SourceReader.read(
+                    known(session, corpus),
+                    parties,
+                    corpus.manifest().names(),
+                    corpus.manifest().lexicon()));
     session.answer(
         switch (format) {
           case JSON -> SourcesJson.of(sources);

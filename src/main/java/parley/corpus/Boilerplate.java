@@ -1,6 +1,8 @@
 package parley.corpus;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +10,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Knows what press pages print around a report, from the patterns of {@code boilerplate.tsv}. */
+/**
+ * Knows what press pages print around a report, from the patterns of {@code boilerplate.tsv} and
+ * those that a corpus adds.
+ */
 final class Boilerplate {
   /** Where on a page a pattern holds. */
   enum Where {
@@ -23,12 +28,44 @@ final class Boilerplate {
   /** Boilerplate is short; a long paragraph has something to say. */
   private static final int LONGEST = 400;
 
-  private static final Map<Where, Pattern> PATTERNS = load();
+  private static final List<List<String>> SHIPPED_ROWS = Table.read("boilerplate.tsv");
+  private static final Boilerplate SHIPPED = new Boilerplate(compiled(SHIPPED_ROWS), List.of());
 
-  private Boilerplate() {}
+  private final Map<Where, Pattern> shipped;
+  private final List<Own> own;
 
-  private static Map<Where, Pattern> load() {
-    List<List<String>> rows = Table.read("boilerplate.tsv");
+  /** A pattern of the corpus, which is not trusted to be fast. */
+  private record Own(Where where, Pattern pattern) {}
+
+  private Boilerplate(Map<Where, Pattern> shipped, List<Own> own) {
+    this.shipped = shipped;
+    this.own = own;
+  }
+
+  /** The shipped patterns with those of a corpus, which take the place of equal ones. */
+  static Boilerplate with(OwnLexicon lexicon) {
+    if (lexicon.boilerplate().isEmpty()) {
+      return SHIPPED;
+    }
+    Map<String, String> places = new LinkedHashMap<>();
+    lexicon.boilerplate().forEach(row -> places.put(row.get(1), row.get(0)));
+    List<List<String>> kept =
+        SHIPPED_ROWS.stream().filter(row -> !places.containsKey(row.get(1))).toList();
+    var own = new ArrayList<Own>();
+    places.forEach(
+        (pattern, place) -> {
+          if (!place.equals("-")) {
+            own.add(new Own(Where.valueOf(place.toUpperCase(Locale.ROOT)), compiled(pattern)));
+          }
+        });
+    return new Boilerplate(compiled(kept), own);
+  }
+
+  private static Pattern compiled(String pattern) {
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static Map<Where, Pattern> compiled(List<List<String>> rows) {
     var patterns = new EnumMap<Where, Pattern>(Where.class);
     for (Where where : Where.values()) {
       String any =
@@ -36,17 +73,16 @@ final class Boilerplate {
               .filter(row -> row.get(0).equals(where.name().toLowerCase(Locale.ROOT)))
               .map(row -> "(?:" + row.get(1) + ")")
               .collect(Collectors.joining("|"));
-      patterns.put(where, Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+      patterns.put(where, compiled(any.isEmpty() ? "(?!)" : any));
     }
     return patterns;
   }
 
   /** Whether a paragraph is boilerplate that may stand here. */
-  static boolean is(String paragraph, Where where) {
-    return paragraph.length() <= LONGEST && pattern(where).matcher(paragraph).find();
-  }
-
-  private static Pattern pattern(Where where) {
-    return Objects.requireNonNull(PATTERNS.get(where));
+  boolean is(String paragraph, Where where) {
+    return paragraph.length() <= LONGEST
+        && (Objects.requireNonNull(shipped.get(where)).matcher(paragraph).find()
+            || own.stream()
+                .anyMatch(o -> o.where() == where && Patience.finds(o.pattern(), paragraph)));
   }
 }

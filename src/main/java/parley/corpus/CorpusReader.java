@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,8 +56,12 @@ public final class CorpusReader {
     try {
       CorpusFolder folder = CorpusFolder.walk(root);
       var reader = new DocumentReader(declared.manifest(), options);
+      Set<String> tables = LexiconReader.paths(declared.lexicon());
       List<Reading> readings =
-          folder.files().parallelStream().map(f -> reader.read(f, folder.path(f))).toList();
+          folder.files().parallelStream()
+              .filter(file -> !tables.contains(folder.path(file)))
+              .map(file -> reader.read(file, folder.path(file)))
+              .toList();
       return corpus(root, declared, folder, readings, notices);
     } catch (IOException e) {
       notices.add(Notice.fault(root.toString(), null, "the folder cannot be read; check its name"));
@@ -130,15 +133,26 @@ public final class CorpusReader {
       Decoded decoded = Decoder.decode(Files.readAllBytes(file), FileFormat.TEXT);
       return decoded == null
           ? unusable("this is a binary file, no YAML; write it anew")
-          : ManifestReader.read(MANIFEST, decoded.text());
+          : withLexicon(root, ManifestReader.read(MANIFEST, decoded.text()));
     } catch (IOException e) {
       return unusable(DocumentReader.reason(e));
     }
   }
 
   private static ManifestReader.Result unusable(String reason) {
+    return ManifestReader.Result.unusable(List.of(Notice.fault(MANIFEST, null, reason)));
+  }
+
+  /** Reads the files that extend the lexicon. */
+  private static ManifestReader.Result withLexicon(Path root, ManifestReader.Result declared) {
+    if (declared.lexicon().isEmpty()) {
+      return declared;
+    }
+    LexiconReader.Result own = LexiconReader.read(root, declared.lexicon());
+    var notices = new ArrayList<>(declared.notices());
+    notices.addAll(own.notices());
     return new ManifestReader.Result(
-        Manifest.EMPTY, List.of(Notice.fault(MANIFEST, null, reason)), Map.of());
+        declared.manifest().with(own.lexicon()), notices, declared.versions(), declared.lexicon());
   }
 
   private static List<Notice> unknownVersions(

@@ -27,6 +27,8 @@ public final class DocumentReader {
   private static final byte[] NOTHING = {};
 
   private final DocumentRules rules;
+  private final Boilerplate boilerplate;
+  private final List<List<String>> ownPatterns;
   private final ReadingOptions options;
 
   /**
@@ -34,6 +36,8 @@ public final class DocumentReader {
    */
   public DocumentReader(Manifest manifest, ReadingOptions options) {
     this.rules = new DocumentRules(manifest.documents());
+    this.boilerplate = Boilerplate.with(manifest.lexicon());
+    this.ownPatterns = manifest.lexicon().boilerplate();
     this.options = options;
   }
 
@@ -138,19 +142,22 @@ public final class DocumentReader {
         : DeclarationReader.read(decoded.text(), faults);
   }
 
-  private static List<Paragraph> paragraphs(DocumentKind kind, Shape shape) {
+  private List<Paragraph> paragraphs(DocumentKind kind, Shape shape) {
     return kind == DocumentKind.DRAFT
         ? Paragraphs.ofDraft(shape.blocks())
-        : Paragraphs.ofPress(shape.text(), shape.blocks());
+        : Paragraphs.ofPress(shape.text(), shape.blocks(), boilerplate);
   }
 
-  private static String hash(byte[] bytes, byte[] beside, Declaration rule) {
+  private String hash(byte[] bytes, byte[] beside, Declaration rule) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(bytes);
       digest.update(beside);
       if (!rule.equals(Declaration.NONE)) {
         digest.update(rule.toString().getBytes(StandardCharsets.UTF_8));
+      }
+      if (!ownPatterns.isEmpty()) {
+        digest.update(ownPatterns.toString().getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

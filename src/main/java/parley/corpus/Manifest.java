@@ -16,6 +16,7 @@ import java.util.Map;
  * @param rulings decisions that beat the machine
  * @param documents what is declared about documents by the pattern of their path
  * @param unpublished drafts that are known to exist and have no text here
+ * @param lexicon what the corpus adds to the words that reports are read by
  */
 public record Manifest(
     String title,
@@ -25,7 +26,8 @@ public record Manifest(
     List<List<String>> names,
     List<RulingEntry> rulings,
     List<DocumentRule> documents,
-    List<UnpublishedDraft> unpublished) {
+    List<UnpublishedDraft> unpublished,
+    OwnLexicon lexicon) {
   /** The manifest of a folder that has none. */
   public static final Manifest EMPTY =
       new Manifest("", List.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
@@ -49,6 +51,12 @@ public record Manifest(
       List<List<String>> names,
       List<RulingEntry> rulings,
       List<DocumentRule> documents) {
-    this(title, parties, issues, families, names, rulings, documents, List.of());
+    this(title, parties, issues, families, names, rulings, documents, List.of(), OwnLexicon.NONE);
+  }
+
+  /** The same with what its files add to the lexicon. */
+  Manifest with(OwnLexicon own) {
+    return new Manifest(
+        title, parties, issues, families, names, rulings, documents, unpublished, own);
   }
 }

@@ -25,10 +25,20 @@ final class ManifestReader {
    * @param manifest what could be used of it
    * @param notices what could not
    * @param versions the versions of drafts that it names, with the place of the first mention
+   * @param lexicon the files that it names to extend the lexicon, not read yet
    */
-  record Result(Manifest manifest, List<Notice> notices, Map<String, Location> versions) {
+  record Result(
+      Manifest manifest,
+      List<Notice> notices,
+      Map<String, Location> versions,
+      List<LexiconReader.Named> lexicon) {
     /** Of a folder without one. */
-    static final Result NONE = new Result(Manifest.EMPTY, List.of(), Map.of());
+    static final Result NONE = unusable(List.of());
+
+    /** Of a file of which nothing could be used. */
+    static Result unusable(List<Notice> notices) {
+      return new Result(Manifest.EMPTY, notices, Map.of(), List.of());
+    }
   }
 
   private static final String UNPUBLISHED = "unpublished";
@@ -62,25 +72,44 @@ final class ManifestReader {
     Node tree = YamlText.tree(yaml, faults);
     YamlMapping top = tree == null ? null : YamlMapping.of(tree, path, faults);
     if (top == null) {
-      return new Result(Manifest.EMPTY, faults.notices(), Map.of());
+      return Result.unusable(faults.notices());
     }
     var reader = new ManifestReader(top, faults);
-    return new Result(reader.manifest(), faults.notices(), reader.versions);
+    Manifest manifest = reader.manifest();
+    List<LexiconReader.Named> lexicon = reader.lexicon();
+    top.rejectUnknown();
+    return new Result(manifest, faults.notices(), reader.versions, lexicon);
   }
 
   private Manifest manifest() {
-    var manifest =
-        new Manifest(
-            top.textOrEmpty("title"),
-            top.each("parties", this::party),
-            top.each("issues", this::issue),
-            families(),
-            top.groups("names"),
-            top.each("rulings", this::ruling),
-            top.each("documents", this::rule),
-            unpublished);
-    top.rejectUnknown();
-    return manifest;
+    return new Manifest(
+        top.textOrEmpty("title"),
+        top.each("parties", this::party),
+        top.each("issues", this::issue),
+        families(),
+        top.groups("names"),
+        top.each("rulings", this::ruling),
+        top.each("documents", this::rule),
+        unpublished,
+        OwnLexicon.NONE);
+  }
+
+  private List<LexiconReader.Named> lexicon() {
+    var files = new ArrayList<LexiconReader.Named>();
+    YamlMapping entry = top.mapping("lexicon");
+    if (entry != null) {
+      for (LexiconReader.Kind kind : LexiconReader.Kind.values()) {
+        for (String file : entry.texts(kind.key())) {
+          entry
+              .nodeOf(kind.key(), file)
+              .getStartMark()
+              .map(faults::location)
+              .ifPresent(at -> files.add(new LexiconReader.Named(kind, file, at)));
+        }
+      }
+      entry.rejectUnknown();
+    }
+    return files;
   }
 
   private @Nullable Party party(YamlMapping entry) {

@@ -10,11 +10,13 @@ import parley.corpus.Paragraph.Role;
 final class Paragraphs {
   private static final int LONGEST_HEADING = 110;
 
+  private final Boilerplate boilerplate;
   private final String text;
   private final List<Block> blocks;
   private final Role[] roles;
 
-  private Paragraphs(String text, List<Block> blocks) {
+  private Paragraphs(String text, List<Block> blocks, Boilerplate boilerplate) {
+    this.boilerplate = boilerplate;
     this.text = text;
     this.blocks = blocks;
     this.roles = new Role[blocks.size()];
@@ -33,8 +35,8 @@ final class Paragraphs {
   }
 
   /** The paragraphs of a report or a statement. */
-  static List<Paragraph> ofPress(String text, List<Block> blocks) {
-    return new Paragraphs(text, blocks).press();
+  static List<Paragraph> ofPress(String text, List<Block> blocks, Boilerplate boilerplate) {
+    return new Paragraphs(text, blocks, boilerplate).press();
   }
 
   private List<Paragraph> press() {
@@ -51,7 +53,7 @@ final class Paragraphs {
   }
 
   private Role roleByShape(int i) {
-    if (Boilerplate.is(words(i), Where.ANY)) {
+    if (boilerplate.is(words(i), Where.ANY)) {
       return Role.BOILERPLATE;
     }
     return blocks.get(i).heading() || looksLikeHeading(blocks.get(i).span())
@@ -75,7 +77,7 @@ final class Paragraphs {
   /** Marks what a page prints above the first prose. */
   private void markHead() {
     for (int i = 0; i < roles.length; i++) {
-      if (Boilerplate.is(words(i), Where.HEAD)) {
+      if (boilerplate.is(words(i), Where.HEAD)) {
         roles[i] = Role.BOILERPLATE;
       } else if (roles[i] == Role.PROSE) {
         return;
@@ -86,7 +88,7 @@ final class Paragraphs {
   /** Marks what a page prints below the last prose, and the links that follow it. */
   private void markTail() {
     int last = roles.length - 1;
-    while (last >= 0 && (roles[last] != Role.PROSE || Boilerplate.is(words(last), Where.TAIL))) {
+    while (last >= 0 && (roles[last] != Role.PROSE || boilerplate.is(words(last), Where.TAIL))) {
       last--;
     }
     boolean below = false;

@@ -10,6 +10,7 @@ import parley.corpus.Document;
 import parley.corpus.IssueEntry;
 import parley.corpus.Manifest;
 import parley.corpus.Metadata;
+import parley.corpus.OwnLexicon;
 import parley.corpus.Party;
 import parley.corpus.UnpublishedDraft;
 import parley.draft.Draft;
@@ -34,7 +35,8 @@ public final class FirstManifest {
         agenda.names(),
         List.of(),
         List.of(),
-        unpublished(findings));
+        unpublished(findings),
+        OwnLexicon.NONE);
   }
 
   /**

@@ -16,6 +16,7 @@ import parley.claim.Signal;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
 import parley.corpus.IssueEntry;
+import parley.corpus.OwnLexicon;
 import parley.corpus.Party;
 
 /**
@@ -42,9 +43,10 @@ final class FoundTopics {
         });
   }
 
-  static List<IssueEntry> issues(List<Document> documents, List<Party> parties, Slugs slugs) {
+  static List<IssueEntry> issues(
+      List<Document> documents, List<Party> parties, OwnLexicon own, Slugs slugs) {
     var topics = new FoundTopics(parties);
-    ClaimReader reader = ClaimReader.of(parties, List.of(), List.of());
+    ClaimReader reader = ClaimReader.of(parties, List.of(), List.of(), own);
     documents.stream()
         .filter(document -> document.kind() != DocumentKind.DRAFT)
         .forEach(document -> topics.read(reader.read(document).claims()));

@@ -46,7 +46,8 @@ record Hearing(
    */
   static Hearing of(
       Manifest manifest, Agenda agenda, List<Document> documents, List<Draft> drafts) {
-    ClaimReader reader = ClaimReader.of(agenda.parties(), agenda.issues(), agenda.names());
+    ClaimReader reader =
+        ClaimReader.of(agenda.parties(), agenda.issues(), agenda.names(), manifest.lexicon());
     List<Document> prose = documents.stream().filter(d -> d.kind() != DocumentKind.DRAFT).toList();
     // Each report is read by itself; the order of the list is kept.
     List<Claims> read = prose.parallelStream().map(reader::read).toList();

@@ -17,7 +17,8 @@ class FigureReaderTest {
           List.of(
               new Party("Norland", "Norland", List.of("Norlandic"), List.of()),
               new Party("Sudmark", "Sudmark", List.of(), List.of())),
-          List.of());
+          List.of(),
+          Lexicon.SHIPPED);
 
   private static List<Figure> figures(String text) {
     return new FigureReader(Reports.of(text), ACTORS).read();

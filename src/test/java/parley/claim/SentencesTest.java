@@ -10,7 +10,9 @@ import parley.corpus.Span;
 
 class SentencesTest {
   private static List<String> cut(String text) {
-    return Sentences.of(Typography.fold(text), new Span(0, text.length())).stream()
+    return Sentences.of(
+            Typography.fold(text), new Span(0, text.length()), Lexicon.SHIPPED.abbreviations())
+        .stream()
         .map(span -> span.of(text))
         .toList();
   }

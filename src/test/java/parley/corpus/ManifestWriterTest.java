@@ -128,7 +128,8 @@ class ManifestWriterTest {
         List.of(words(random)),
         List.of(),
         List.of(new DocumentRule("a/*.md", declaration)),
-        List.of(new UnpublishedDraft("v", declaration, words(random))));
+        List.of(new UnpublishedDraft("v", declaration, words(random))),
+        OwnLexicon.NONE);
   }
 
   private static String word(Random random) {

@@ -15,7 +15,9 @@ class ParagraphsTest {
   private static List<Role> roles(String... paragraphs) {
     String text = String.join("\n\n", paragraphs);
     var blocks = Blocks.of(text, new Span(0, text.length()), Syntax.PLAIN);
-    return Paragraphs.ofPress(text, blocks).stream().map(Paragraph::role).toList();
+    return Paragraphs.ofPress(text, blocks, Boilerplate.with(OwnLexicon.NONE)).stream()
+        .map(Paragraph::role)
+        .toList();
   }
 
   @ParameterizedTest
