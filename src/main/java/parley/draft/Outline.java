@@ -153,6 +153,11 @@ final class Outline {
     }
     boolean announced = paragraph < 0 && around.announced(at.start());
     kept = announced ? frames.size() : frames.without(frame -> !frame.holds(at.indent()));
+    // The paragraph that announced a list has ended, and its list with it.
+    int over = frames.deepest(frame -> frame.kind() == Node.Kind.PLAIN);
+    if (over >= kept) {
+      frames.cut(over);
+    }
     return frames.node(kept);
   }
 

@@ -14,6 +14,7 @@ final class Aligner {
   private final Links links;
   private final List<List<Integer>> split;
   private final List<List<Integer>> merged;
+  private final List<Candidate> leftovers;
 
   private Aligner(Draft oldDraft, Draft nowDraft) {
     old = new Tree(oldDraft);
@@ -22,6 +23,7 @@ final class Aligner {
     Matching matching = new Matching(old, now, profiles);
     links = matching.links();
     twins = matching.twins();
+    leftovers = new Leftovers(profiles).among(unlinked(matching.pool()));
     split = partners(old.size(), true);
     merged = partners(now.size(), false);
   }
@@ -30,6 +32,7 @@ final class Aligner {
   static Alignment align(Draft old, Draft now) {
     Aligner aligner = new Aligner(old, now);
     aligner.share();
+    aligner.pairLeftovers();
     return new Alignment(aligner.groups());
   }
 
@@ -51,6 +54,21 @@ final class Aligner {
     accept(merges, mergeClaims, merged, split);
     adopt(now, old, profiles.now(), merged, split);
     adopt(old, now, profiles.old(), split, merged);
+  }
+
+  private List<Candidate> unlinked(List<Candidate> pool) {
+    return pool.stream().filter(pair -> links.free(pair.old(), pair.now())).toList();
+  }
+
+  private void pairLeftovers() {
+    for (Candidate pair : leftovers) {
+      List<Integer> to = split.get(pair.old());
+      List<Integer> from = merged.get(pair.now());
+      if (to.isEmpty() && from.isEmpty()) {
+        to.add(pair.now());
+        from.add(pair.old());
+      }
+    }
   }
 
   /**
