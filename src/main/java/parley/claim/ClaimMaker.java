@@ -67,13 +67,13 @@ final class ClaimMaker {
       return List.of();
     }
     List<Span> conditions = conditions(sentence, zone, signal);
-    Span value = Figures.in(sentence, zone.span());
-    Stance stance =
-        isReady(sentence, zone, mood) && !conditions.isEmpty()
-            ? Stance.ACCEPTS_IF
-            : Stances.of(signal, mood.factuality(), !conditions.isEmpty(), value != null);
     var claims = new ArrayList<Claim>();
     for (Topic topic : topics) {
+      Span value = Figures.in(sentence, zone.span(), topic);
+      Stance stance =
+          isReady(sentence, zone, mood) && !conditions.isEmpty()
+              ? Stance.ACCEPTS_IF
+              : Stances.of(signal, mood.factuality(), !conditions.isEmpty(), value != null);
       claims.add(
           new Claim(
               topic,
@@ -150,7 +150,7 @@ final class ClaimMaker {
         date(sentence),
         document.metadata().date(),
         null,
-        Figures.in(sentence, sentence.span()),
+        Figures.in(sentence, sentence.span(), topic),
         List.of(),
         cue,
         evidence(sentence));
@@ -214,8 +214,10 @@ final class ClaimMaker {
 
   /** Whether another claim begins between a cue and a condition, which then belongs to it. */
   private static boolean claimsBetween(Sentence sentence, int from, int to) {
+    boolean infinitive = sentence.before(from).equals("to");
     return sentence.cues().stream()
         .filter(cue -> cue.start() >= from && cue.start() < to)
+        .filter(cue -> !(infinitive && cue.start() - from <= 1))
         .map(cue -> cue.cue().effect().signal())
         .anyMatch(signal -> signal != null && signal != Signal.CONDITION);
   }
@@ -268,7 +270,7 @@ final class ClaimMaker {
         date(sentence),
         document.metadata().date(),
         within,
-        Figures.in(sentence, sentence.span()),
+        Figures.in(sentence, sentence.span(), topic),
         List.of(),
         within == null ? "mention" : factuality == Factuality.CERTAIN ? "content" : "description",
         evidence(sentence));

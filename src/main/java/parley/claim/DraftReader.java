@@ -23,6 +23,7 @@ import parley.draft.Draft;
 final class DraftReader {
   private final Draft draft;
   private final Document document;
+  private final String folded;
   private final Actors actors;
   private final IssueTerms terms;
   private final List<IssueEntry> issues;
@@ -31,22 +32,22 @@ final class DraftReader {
   DraftReader(Draft draft, Actors actors, IssueTerms terms, List<IssueEntry> issues) {
     this.draft = draft;
     this.document = draft.document();
+    this.folded = Typography.fold(document.text());
     this.actors = actors;
     this.terms = terms;
     this.issues = issues;
   }
 
   Claims read() {
-    String folded = Typography.fold(document.text());
     for (Clause clause : draft.clauses()) {
-      for (String issue : issuesOf(clause, folded)) {
+      for (String issue : issuesOf(clause)) {
         read(new Topic.Issue(issue), clause);
       }
     }
     return new Claims(document, claims, List.of(), 0, 0, List.of(), true);
   }
 
-  private Set<String> issuesOf(Clause clause, String folded) {
+  private Set<String> issuesOf(Clause clause) {
     var found = new LinkedHashSet<String>();
     var declared = new LinkedHashSet<String>();
     for (IssueEntry issue : issues) {
@@ -65,14 +66,14 @@ final class DraftReader {
         found.add(mention.issue());
       }
     }
-    titles(clause, folded).stream().filter(issue -> !declared.contains(issue)).forEach(found::add);
+    titles(clause).stream().filter(issue -> !declared.contains(issue)).forEach(found::add);
     return found;
   }
 
   /**
    * The issues that the title above an unnumbered paragraph names: what it says is said of them.
    */
-  private List<String> titles(Clause clause, String folded) {
+  private List<String> titles(Clause clause) {
     Optional<Clause> above = clause.label().isEmpty() ? draft.parent(clause) : Optional.empty();
     return above
         .map(c -> new Span(c.span().start(), c.body().start()))
@@ -195,7 +196,7 @@ final class DraftReader {
         metadata.date(),
         metadata.date(),
         null,
-        Figures.in(document, passage),
+        Figures.in(folded, passage, terms.in(Words.of(folded, passage)), topic),
         List.of(),
         "draft." + metadata.stage().name().toLowerCase(Locale.ROOT),
         new Evidence(document, 0, passage, clause.id()));

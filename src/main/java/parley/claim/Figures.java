@@ -2,8 +2,8 @@ package parley.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import parley.corpus.Document;
 import parley.corpus.Span;
 
 /** Finds the figure that a stretch of a sentence gives. */
@@ -14,30 +14,33 @@ final class Figures {
   private Figures() {}
 
   /**
-   * The first figure with its unit that is no date and no number of an article, or a later one that
-   * was arrived at: "from 4 to 6 days"; null if there is none.
+   * The first figure of a topic with its unit that is no date and no number of an article, or a
+   * later one that was arrived at: "from 4 to 6 days"; null if there is none.
    */
-  static @Nullable Span in(Sentence sentence, Span span) {
+  static @Nullable Span in(Sentence sentence, Span span, Topic topic) {
+    var owners =
+        new FigureOwners(
+            sentence.folded(), sentence.words(), List.of(sentence.span()), sentence.issues());
     int from = sentence.wordAt(span.start());
     int to = Math.max(from, sentence.wordAt(span.end()));
-    return first(sentence.folded(), sentence.words(), from, to);
+    return first(sentence.folded(), sentence.words(), from, to, i -> owners.owns(topic, i));
   }
 
   /** The same for a passage of a draft. */
-  static @Nullable Span in(Document document, Span span) {
-    List<Word> words = Words.of(Typography.fold(span.of(document.text())));
-    Span found = first(span.of(document.text()), words, 0, words.size());
-    return found == null
-        ? null
-        : new Span(span.start() + found.start(), span.start() + found.end());
+  static @Nullable Span in(String folded, Span span, List<IssueMention> mentions, Topic topic) {
+    List<Word> words = Words.of(folded, span);
+    List<Span> sentences = Sentences.of(folded, span, Lexicon.SHIPPED.abbreviations());
+    var owners = new FigureOwners(folded, words, sentences, mentions);
+    return first(folded, words, 0, words.size(), i -> owners.owns(topic, i));
   }
 
-  private static @Nullable Span first(String text, List<Word> words, int from, int to) {
+  private static @Nullable Span first(
+      String text, List<Word> words, int from, int to, IntPredicate owned) {
     Span found = null;
     for (int i = from; i < to; i++) {
       boolean number = Character.isDigit(words.get(i).lower().charAt(0));
       boolean reached = i > 0 && Grammar.list("figures.reached").contains(words.get(i - 1).lower());
-      if (number && !isIdentifier(words, i) && (found == null || reached)) {
+      if (number && !isIdentifier(words, i) && (found == null || reached) && owned.test(i)) {
         found = new Span(words.get(i).start(), end(text, words, i));
       }
     }
