@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Actors {
   private static final Set<String> DETERMINERS = Grammar.list("determiners");
   private static final Set<String> AGENTS = Grammar.list("agents");
   private static final Set<String> MODIFIERS = Grammar.list("modifiers");
+  private static final Set<String> TITLES = Grammar.list("titles");
   private static final Set<String> TOGETHER = Grammar.list("together");
   private static final Map<String, Set<String>> PEOPLES = peoples();
   private static final Set<String> ADJECTIVES = adjectives();
@@ -48,6 +50,10 @@ final class Actors {
       if (known != null) {
         all.add(new Party(party.id(), party.name(), List.copyOf(known), List.of()));
       }
+      List<String> persons = party.aliases().stream().flatMap(a -> surname(a).stream()).toList();
+      if (!persons.isEmpty()) {
+        all.add(new Party(party.id(), party.name(), persons, List.of()));
+      }
     }
     Manifest empty = Manifest.EMPTY;
     return new Actors(
@@ -60,6 +66,21 @@ final class Actors {
   /** The words that the texts are read by. */
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  /** "President Holm" is a person, who is also named without the office, or with a first name. */
+  private static Optional<String> surname(String alias) {
+    String[] words = alias.split(" ", -1);
+    for (int i = 0; i + 1 < words.length; i++) {
+      if (!TITLES.contains(words[i].toLowerCase(Locale.ROOT))) {
+        return Optional.empty();
+      }
+    }
+    String last = words[words.length - 1];
+    boolean name = words.length > 1 && !last.isEmpty() && Character.isUpperCase(last.charAt(0));
+    return name && !TITLES.contains(last.toLowerCase(Locale.ROOT))
+        ? Optional.of(last)
+        : Optional.empty();
   }
 
   private static String key(String name) {

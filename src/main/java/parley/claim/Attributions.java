@@ -213,7 +213,8 @@ final class Attributions {
     boolean comma = left > 0 && folded.charAt(words.get(left - 1).end()) == ',';
     boolean quote = left > 0 && markBetween(folded, words.get(left - 1), words.get(left), '"');
     boolean that = verb + 1 < words.size() && words.get(verb + 1).lower().equals("that");
-    boolean postposed = (comma || quote) && !that && left >= SHORTEST_CLAUSE;
+    boolean coordinate = Grammar.list("separators").contains(words.get(left).lower());
+    boolean postposed = (comma || quote) && !that && !coordinate && left >= SHORTEST_CLAUSE;
     int semicolon = folded.indexOf(';', words.get(verb).end());
     int end = semicolon < 0 ? sentence.end() : Math.min(semicolon, sentence.end());
     return postposed ? sentence : new Span(words.get(left).start(), end);

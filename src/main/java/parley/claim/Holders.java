@@ -15,6 +15,7 @@ final class Holders {
   private static final Set<String> RELATIVES = Grammar.list("relatives");
   private static final Set<String> POSSESSIVES = Grammar.list("possessives");
   private static final Set<String> HOLDING = Grammar.list("holding");
+  private static final Set<String> DEFINITE = Grammar.list("spoken.of");
   private static final Set<Signal> COLLECTIVE =
       Set.of(
           Signal.AGREED_FINAL,
@@ -62,6 +63,9 @@ final class Holders {
     if (NOBODYS.contains(signal)) {
       return Subject.UNKNOWN;
     }
+    if (isSpokenOf(zone)) {
+      return behind(zone, signal);
+    }
     Subject actors = acting(zone, signal);
     if (isCollective(signal)) {
       return collective(zone, actors, speaker);
@@ -75,6 +79,9 @@ final class Holders {
     if (zone.cue().cue().topic() == Cue.Side.BEFORE && judges(signal) && speaker.party() != null) {
       return Subject.of(List.of(speaker.party()));
     }
+    if (quoted(zone) && ofOthers(zone)) {
+      return Subject.UNKNOWN;
+    }
     boolean others = carried.kind() != Subject.Kind.UNKNOWN && !quoted(zone);
     if (!others && (quoted(zone) || refersToSpeaker(zone))) {
       Subject own =
@@ -82,6 +89,28 @@ final class Holders {
       return own.kind() == Subject.Kind.UNKNOWN ? carried : own;
     }
     return carried;
+  }
+
+  /** "Considers the offer", "no comment on that demand": it was made before, by somebody else. */
+  private boolean isSpokenOf(Zone zone) {
+    if (!Zones.isNoun(sentence, zone.cue())) {
+      return false;
+    }
+    int at = sentence.wordAt(zone.cue().start());
+    return (at > 0 && DEFINITE.contains(sentence.words().get(at - 1).lower()))
+        || (at < sentence.words().size() && DEFINITE.contains(sentence.words().get(at).lower()));
+  }
+
+  /** "They have not moved", said by one of whom the rest is spoken of. */
+  private boolean ofOthers(Zone zone) {
+    int end = sentence.wordAt(zone.cue().start());
+    for (int i = end - 1; i >= sentence.wordAt(zone.span().start()); i--) {
+      String word = sentence.words().get(i).lower();
+      if (PRONOUNS.contains(word)) {
+        return word.equals("they");
+      }
+    }
+    return false;
   }
 
   /** "The price is too low, the seller said": a judgement of a thing is that of who says it. */
@@ -145,14 +174,15 @@ final class Holders {
     boolean ofThing = zone.cue().cue().topic() == Cue.Side.BEFORE && !isCollective(signal);
     int lastWord = Math.max(0, sentence.wordAt(zone.cue().end()) - 1);
     String last = sentence.words().get(lastWord).lower();
-    boolean open = HOLDING.contains(last) || last.equals("from");
+    boolean backed = ofThing && last.equals("of");
+    boolean open = HOLDING.contains(last) || last.equals("from") || backed;
     String next = open ? last : sentence.after(zone.cue().end());
     int end = zone.cue().end();
     for (int i = 0; i < sentence.actors().size(); i++) {
       Actor actor = sentence.actors().get(i);
       boolean follows =
           actor.start() >= end && sentence.wordAt(actor.start()) - sentence.wordAt(end) <= 2;
-      boolean of = next.equals("from") || (ofThing && HOLDING.contains(next));
+      boolean of = next.equals("from") || backed || (ofThing && HOLDING.contains(next));
       boolean ahead = actor.start() >= zone.span().start() && actor.end() < zone.cue().start();
       boolean first = sentence.wordAt(actor.start()) - sentence.wordAt(zone.span().start()) <= 2;
       boolean fronted =

@@ -77,7 +77,12 @@ record Mood(@Nullable Signal signal, Factuality factuality) {
     return new Mood(signal, factuality.atMost(ceiling));
   }
 
+  /** What is only supposed: an agreement is a hope then, and a failure is nothing. */
   private static Mood settled(@Nullable Signal signal, Factuality factuality) {
+    boolean feared = signal == Signal.NO_AGREEMENT || signal == Signal.REOPENED;
+    if (feared && factuality == Factuality.UNCOMMITTED) {
+      return NOTHING;
+    }
     boolean hoped =
         signal != null
             && factuality == Factuality.UNCOMMITTED

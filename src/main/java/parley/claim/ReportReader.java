@@ -94,7 +94,8 @@ final class ReportReader {
       boolean past =
           isSuperseded(sentence, zones, zone)
               || background.covers(sentence, segments.get(zone.segment()).span())
-              || maker.isContent(sentence, zone);
+              || maker.isContent(sentence, zone)
+              || restricts(sentence, zones, zone);
       if (signal != null && !past) {
         Speaker speaker = speaker(sentence, zone.cue().start());
         Subject carried = carried(holders, segments, zone.segment(), leading, before);
@@ -103,6 +104,9 @@ final class ReportReader {
             && !Holders.isCollective(signal)
             && !holders.standsBehind(zone, signal)) {
           leading.putIfAbsent(zone.segment(), subject);
+        }
+        if (isPresupposed(sentence, zone, subject, speaker)) {
+          speaker = maker.author();
         }
         List<Topic> topics = scoped(scope, zone, signal);
         List<Claim> made = maker.claims(sentence, zone, mood, topics, subject, speaker);
@@ -195,6 +199,30 @@ final class ReportReader {
                 later ->
                     later.cue().start() > zone.cue().start()
                         && has(sentence, later, Effect.Kind.LATER));
+  }
+
+  /** "The parties that want to govern have agreed": it tells who is meant, and no stance. */
+  private static boolean restricts(Sentence sentence, List<Zone> zones, Zone zone) {
+    int at = sentence.wordAt(zone.cue().start());
+    if (at < 2 || !Grammar.list("relatives.close").contains(sentence.words().get(at - 1).lower())) {
+      return false;
+    }
+    int end = sentence.words().get(at - 2).end();
+    return sentence.actors().stream()
+            .anyMatch(a -> a.subject().kind() == Subject.Kind.ALL && a.end() == end)
+        && zones.stream().anyMatch(z -> z.cue().start() > zone.cue().start());
+  }
+
+  /**
+   * "Norland agreed to Sudmark's request": whoever speaks of what another asked for or offered
+   * takes it as known.
+   */
+  private static boolean isPresupposed(
+      Sentence sentence, Zone zone, Subject subject, Speaker speaker) {
+    return speaker.party() != null
+        && subject.kind() == Subject.Kind.PARTIES
+        && !subject.parties().contains(speaker.party())
+        && Zones.isNoun(sentence, zone.cue());
   }
 
   /** "Had long dismissed": a stance that is told as history. */

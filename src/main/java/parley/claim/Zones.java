@@ -10,6 +10,9 @@ import parley.corpus.Span;
 final class Zones {
   private static final Set<String> SEPARATORS = Grammar.list("separators");
 
+  /** So many words at most stand between a verb and the noun that is its object. */
+  private static final int OBJECT = 4;
+
   private Zones() {}
 
   /** The zones of the cues that make claims, in order. */
@@ -35,12 +38,59 @@ final class Zones {
       Cue.Match cue = cues.get(i);
       boolean last = i + 1 == cues.size();
       int split = last ? -1 : split(sentence, cue, cues.get(i + 1));
-      int end = last ? segment.end() : split >= 0 ? split : openEnd(cue, cues.get(i + 1));
+      int next = object(sentence, cues, i);
+      int end =
+          last || next == cues.size()
+              ? segment.end()
+              : split >= 0 ? split : openEnd(cue, cues.get(next));
       int until = Math.max(end, cue.end());
       zones.add(new Zone(cue, new Span(Math.min(start, cue.start()), until), index));
       start = split >= 0 ? split : cue.end();
     }
     return zones;
+  }
+
+  /**
+   * Index of the cue that ends the zone of another: the next one, or the one behind it where the
+   * next is a noun and what the first is about: "dismissed calls for a cap".
+   */
+  private static int object(Sentence sentence, List<Cue.Match> cues, int index) {
+    int next = index + 1;
+    boolean object =
+        next < cues.size()
+            && cues.get(index).cue().topic() == Cue.Side.AFTER
+            && split(sentence, cues.get(index), cues.get(next)) < 0
+            && isObject(sentence, cues.get(index), cues.get(next));
+    return object ? next + 1 : next;
+  }
+
+  private static boolean isObject(Sentence sentence, Cue.Match verb, Cue.Match noun) {
+    int from = sentence.wordAt(verb.end());
+    int to = sentence.wordAt(noun.start());
+    boolean acts =
+        sentence.actors().stream()
+            .anyMatch(
+                a ->
+                    a.role() == Actor.Role.AGENT
+                        && a.start() >= verb.end()
+                        && a.end() < noun.start()
+                        && noun.start() - a.end() <= 1);
+    return to - from <= OBJECT && isNoun(sentence, noun) && !acts;
+  }
+
+  /** Whether a cue is a noun for what somebody asks for or offers, not a verb. */
+  static boolean isNoun(Sentence sentence, Cue.Match cue) {
+    Signal signal = signal(cue);
+    if (signal != Signal.DEMAND && signal != Signal.PROPOSAL) {
+      return false;
+    }
+    int at = sentence.wordAt(cue.start());
+    for (int i = at; i < sentence.wordAt(cue.end()); i++) {
+      if (Grammar.list("stance.nouns").contains(sentence.words().get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Not clear whether it would act" says one thing with two cues; the second has the topic. */

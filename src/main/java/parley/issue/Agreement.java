@@ -25,6 +25,9 @@ final class Agreement {
   private static final Set<Signal> CLOSED_WORDS =
       EnumSet.of(Signal.AGREED_FINAL, Signal.AGREED_TEXT);
 
+  /** The category of cues for giving in. */
+  private static final String YIELDING = "accept.yield";
+
   private final Case matter;
   private final Standings standings;
 
@@ -40,6 +43,7 @@ final class Agreement {
         .or(agreement::equalFigures)
         .or(agreement::excluded)
         .or(agreement::taken)
+        .or(agreement::yielded)
         .or(agreement::ownAct);
   }
 
@@ -65,6 +69,26 @@ final class Agreement {
             + Phrases.say(names(taking), "accepts it", "accept it");
     List<Exhibit> shown = Stream.concat(answers.stream(), offers.stream()).distinct().toList();
     return Optional.of(Ground.of(Status.IN_PRINCIPLE, shown, because));
+  }
+
+  /** "The port gave in on fees": of two, the other wanted it, whether a passage says so or not. */
+  private Optional<Ground> yielded() {
+    List<Standing> all = standings.within(matter.consent());
+    List<Standing> yielding = all.stream().filter(Agreement::yields).toList();
+    boolean unopposed = all.stream().allMatch(s -> yielding.contains(s) || unopposed(s));
+    if (matter.consent().size() != 2
+        || yielding.size() != 1
+        || !unopposed
+        || matter.consent().stream().anyMatch(matter.absent()::contains)) {
+      return Optional.empty();
+    }
+    String because = matter.name(yielding.getFirst().party()) + " gives in to what the other wants";
+    return Optional.of(Ground.of(Status.IN_PRINCIPLE, yielding.getFirst().exhibits(), because));
+  }
+
+  private static boolean yields(Standing standing) {
+    return takes(standing)
+        && standing.exhibits().stream().anyMatch(e -> firm(e) && e.claim().cue().equals(YIELDING));
   }
 
   private static boolean offers(Standing standing) {

@@ -28,6 +28,9 @@ final class Standpoints {
   private static final Set<Signal> CHANGES =
       EnumSet.of(Signal.REOPENED, Signal.DROPPED, Signal.CONCESSION, Signal.WAIVER);
 
+  private static final Set<Signal> GIVING =
+      EnumSet.of(Signal.CONCESSION, Signal.WAIVER, Signal.OPENNESS);
+
   /** What answers the question whether a party accepts something. */
   private static final Set<Stance> ANSWERS =
       EnumSet.of(
@@ -128,7 +131,23 @@ final class Standpoints {
     if (a.exhibit.tier() != b.exhibit.tier()) {
       return a.exhibit.tier() < b.exhibit.tier() ? a : b;
     }
+    if (ends(b, a)) {
+      return b;
+    }
+    if (ends(a, b)) {
+      return a;
+    }
     return FIRST_OF_A_DAY.indexOf(a.stance) <= FIRST_OF_A_DAY.indexOf(b.stance) ? a : b;
+  }
+
+  /** What all agreed on is the end of what one of them gave up for it in the same report. */
+  private static boolean ends(Voice agreement, Voice other) {
+    Claim agreed = agreement.exhibit.claim();
+    return COLLECTIVE.contains(agreed.signal())
+        && agreement.stance == Stance.ACCEPTS
+        && agreed.factuality() == Factuality.CERTAIN
+        && GIVING.contains(other.exhibit.claim().signal())
+        && agreement.exhibit.document().path().equals(other.exhibit.document().path());
   }
 
   private static boolean replaces(Voice later, Voice earlier) {

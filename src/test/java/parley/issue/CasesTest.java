@@ -27,6 +27,23 @@ class CasesTest {
     "constitution-talks, language, unknown, ''",
     "harbour-accord, dredging, partial, QUA accepts; LAG accepts",
     "harbour-accord, pilots, partial, QUA accepts; LAG accepts",
+    "port-concession, fee, in_principle, GOV accepts; CON accepts",
+    "port-concession, term, disputed, GOV rules_out; CON demands",
+    "port-concession, rail, deferred, ''",
+    "film-licence, dubbing, in_principle, KAR demands; LUM accepts",
+    "film-licence, data, disputed, KAR demands; LUM rejects",
+    "film-licence, adverts, in_principle, LUM accepts",
+    "river-sharing, filling, partial, DOWN accepts_if",
+    "river-sharing, drought, text_agreed, UP accepts; DOWN accepts",
+    "river-sharing, compensation, dropped, UP rejects; DOWN withdrew",
+    "river-sharing, court, disputed, UP rejects; DOWN demands",
+    "river-sharing, treaty, narrowing, ''",
+    "hospital-merger, name, disputed, SB demands; NF proposes",
+    "hospital-merger, board, in_principle, SB accepts; NF proposes",
+    "hospital-merger, er, in_principle, SB accepts; NF accepts",
+    "hospital-merger, staffing, in_principle, SB accepts; NF accepts; NUR accepts",
+    "hospital-merger, maternity, excluded, ''",
+    "hospital-merger, breakup, in_principle, SB accepts; NF accepts",
   })
   void standsWhereTheDocumentsLeaveIt(String folder, String issue, String status, String who) {
     Path root = Path.of("src/test/resources/issues", folder);

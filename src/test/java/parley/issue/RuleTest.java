@@ -206,6 +206,45 @@ class RuleTest {
   }
 
   @Test
+  void whatOneOfTwoGivesInToIsAgreed() {
+    Scene.Saying yes = say("quota", Signal.ACCEPTANCE).by("FLE").of("FLE").stance(Stance.ACCEPTS);
+    expect(quota().add(yes).finding("quota"), Status.PARTIAL);
+    Finding finding = quota().add(yes.cue("accept.yield")).finding("quota");
+    expect(finding, Status.IN_PRINCIPLE);
+    assertThat(finding.why()).isEqualTo("Fleet gives in to what the other wants.");
+  }
+
+  @Test
+  void whatOneOfTwoGivesInToAndTheOtherRefusesIsOpen() {
+    Finding finding =
+        quota()
+            .add(
+                say("quota", Signal.ACCEPTANCE)
+                    .by("FLE")
+                    .of("FLE")
+                    .stance(Stance.ACCEPTS)
+                    .cue("accept.yield"))
+            .own("quota", "POR", Stance.REJECTS, 3)
+            .finding("quota");
+    expect(finding, Status.REJECTED);
+  }
+
+  @Test
+  void whatAllAgreedOnEndsWhatOneGaveUpForIt() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.CONCESSION).of("FLE").stance(Stance.ACCEPTS_IN_PART).in(1))
+            .add(
+                say("quota", Signal.AGREED_IN_PRINCIPLE)
+                    .of("FLE", "POR")
+                    .stance(Stance.ACCEPTS)
+                    .in(1))
+            .finding("quota");
+    expect(finding, Status.IN_PRINCIPLE);
+    assertThat(stance(finding, "FLE")).isEqualTo(Stance.ACCEPTS);
+  }
+
+  @Test
   void whatIsPutForwardAfterTheYesIsNotTaken() {
     Finding finding =
         quota()

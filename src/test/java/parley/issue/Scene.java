@@ -165,6 +165,8 @@ public final class Scene {
     private String words = "They spoke of it at the quay until late in the evening";
     private @Nullable Span value;
     private Paragraph.Role role = Paragraph.Role.PROSE;
+    private String cue = "test";
+    private int report;
 
     private Saying(Topic topic, Signal signal) {
       this.topic = topic;
@@ -244,6 +246,18 @@ public final class Scene {
       return this;
     }
 
+    /** Read from a cue of this category. */
+    Saying cue(String category) {
+      cue = category;
+      return this;
+    }
+
+    /** In the report of this number, with others. */
+    Saying in(int number) {
+      report = number;
+      return this;
+    }
+
     Saying headline() {
       role = Paragraph.Role.HEADING;
       return this;
@@ -251,7 +265,8 @@ public final class Scene {
 
     @SuppressWarnings("NullAway") // does not see that a nested type may be null
     private Claim claim(int number) {
-      Document document = document("reports/r" + number + ".md", words, day, role);
+      int own = report == 0 ? number : report;
+      Document document = document("reports/r" + own + ".md", words, day, role);
       return new Claim(
           topic,
           subject,
@@ -265,7 +280,7 @@ public final class Scene {
           within,
           value,
           List.of(),
-          "test",
+          cue,
           new Evidence(document, 1, new Span(0, words.length()), null));
     }
   }
