@@ -14,6 +14,7 @@ import parley.redline.Comparison;
 import parley.redline.Grain;
 import parley.redline.Ignored;
 import parley.redline.Relation;
+import parley.redline.Typography;
 import parley.redline.Unit;
 import parley.redline.Units;
 import parley.render.DiffHtml;
@@ -70,6 +71,13 @@ final class DiffCommand extends ParleyCommand {
           "Differences that do not count: case, punctuation, numbering (labels of clauses),"
               + " brackets (the marks; words in them still count).")
   List<String> ignore = List.of();
+
+  @Option(
+      names = "--typography",
+      description =
+          "Show typographic variants as changes: the shapes of quotes, dashes and letters, and"
+              + " capitals in headings.")
+  boolean typography;
 
   @Option(
       names = "--level",
@@ -157,7 +165,12 @@ final class DiffCommand extends ParleyCommand {
     Draft after = drafts.getLast();
     PartyMentions parties = PartyMentions.of(session.manifest());
     return session.waiting(
-        "comparing", () -> new Comparer(parties, ignored).by(smallest).compare(before, after));
+        "comparing",
+        () ->
+            new Comparer(parties, ignored)
+                .by(smallest)
+                .with(typography ? Typography.SHOWN : Typography.FOLDED)
+                .compare(before, after));
   }
 
   private static <E extends Enum<E>> E one(

@@ -12,6 +12,7 @@ public final class Comparer {
   private final PartyMentions parties;
   private final Set<Ignored> ignored;
   private final By by;
+  private final Typography typography;
 
   /** A comparer that ignores nothing but typographic variants. */
   public Comparer(PartyMentions parties) {
@@ -23,18 +24,24 @@ public final class Comparer {
    * @param ignored differences that are not to count
    */
   public Comparer(PartyMentions parties, Set<Ignored> ignored) {
-    this(parties, ignored, By.WORD);
+    this(parties, ignored, By.WORD, Typography.FOLDED);
   }
 
-  private Comparer(PartyMentions parties, Set<Ignored> ignored, By by) {
+  private Comparer(PartyMentions parties, Set<Ignored> ignored, By by, Typography typography) {
     this.parties = parties;
     this.ignored = Set.copyOf(ignored);
     this.by = by;
+    this.typography = typography;
   }
 
   /** The same comparer, but for what its redlines mark. */
   public Comparer by(By smallest) {
-    return new Comparer(parties, ignored, smallest);
+    return new Comparer(parties, ignored, smallest, typography);
+  }
+
+  /** The same comparer, but for what becomes of typographic variants. */
+  public Comparer with(Typography variants) {
+    return new Comparer(parties, ignored, by, variants);
   }
 
   /** Compares two drafts; every clause of both stands in exactly one of the changes. */
@@ -56,7 +63,7 @@ public final class Comparer {
     List<Clause> after = group.now().stream().map(now.clauses()::get).toList();
     boolean linked = !before.isEmpty() && !after.isEmpty();
     Redline redline = redline(old, before, now, after, ignored);
-    boolean capitals = capitals(before, after);
+    boolean capitals = typography == Typography.FOLDED && capitals(before, after);
     Redline told = capitals ? redline(old, before, now, after, caseFolded()) : redline;
     boolean differ = linked && !(redline.unchanged() && told.unchanged());
     Following following = differ ? references.between(before, after) : references.none();
@@ -81,12 +88,16 @@ public final class Comparer {
     boolean single = before.size() == 1 && after.size() == 1;
     if (single && headed(before.getFirst()) && headed(after.getFirst())) {
       Redline heading =
-          Redline.of(Wording.heading(before.getFirst()), Wording.heading(after.getFirst()), folded);
+          redline(Wording.heading(before.getFirst()), Wording.heading(after.getFirst()), folded);
       return heading.followedBy(
-          Redline.of(
+          redline(
               Wording.body(old, before.getFirst()), Wording.body(now, after.getFirst()), ignored));
     }
-    return Redline.of(Wording.of(old, before), Wording.of(now, after), ignored);
+    return redline(Wording.of(old, before), Wording.of(now, after), ignored);
+  }
+
+  private Redline redline(String old, String now, Set<Ignored> folded) {
+    return Redline.of(old, now, folded, typography);
   }
 
   /**
@@ -103,6 +114,9 @@ public final class Comparer {
   }
 
   private Set<Ignored> caseFolded() {
+    if (typography == Typography.SHOWN) {
+      return ignored;
+    }
     Set<Ignored> folded = EnumSet.of(Ignored.CASE);
     folded.addAll(ignored);
     return folded;
@@ -126,7 +140,7 @@ public final class Comparer {
       flags.add(Flag.RENUMBERED);
     }
     if (!before.heading().equals(after.heading())
-        && !Redline.of(before.heading(), after.heading(), caseFolded()).unchanged()) {
+        && !redline(before.heading(), after.heading(), caseFolded()).unchanged()) {
       flags.add(Flag.RETITLED);
     }
     return flags;

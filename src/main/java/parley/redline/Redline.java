@@ -25,8 +25,13 @@ record Redline(List<Stretch> stretches) {
    * @param ignored differences that are no edits either
    */
   static Redline of(String old, String now, Set<Ignored> ignored) {
-    List<Word> before = Word.of(old, ignored);
-    List<Word> after = old.equals(now) ? before : Word.of(now, ignored);
+    return of(old, now, ignored, Typography.FOLDED);
+  }
+
+  /** The same, where typographic variants may be edits too. */
+  static Redline of(String old, String now, Set<Ignored> ignored, Typography typography) {
+    List<Word> before = Word.of(old, ignored, typography);
+    List<Word> after = old.equals(now) ? before : Word.of(now, ignored, typography);
     return new Redline(grouped(WordDiff.diff(before, after)));
   }
 

@@ -10,8 +10,8 @@ import java.util.Set;
  * A word or a mark of punctuation with the white space that follows it.
  *
  * @param text as it stands in the draft; the texts of all words of a clause, joined, are the clause
- * @param key what is compared: typographic variants of quotes, dashes and letters folded, white
- *     space left out, case kept
+ * @param key what is compared: typographic variants of quotes, dashes and letters folded unless
+ *     asked for, white space left out, case kept
  * @param spoken whether it has letters or digits
  */
 record Word(String text, String key, boolean spoken) {
@@ -19,13 +19,14 @@ record Word(String text, String key, boolean spoken) {
    * The words of a text as they are compared when some differences do not matter. A mark that does
    * not matter goes with the word in front of it.
    */
-  static List<Word> of(String text, Set<Ignored> ignored) {
+  static List<Word> of(String text, Set<Ignored> ignored, Typography typography) {
+    List<Word> all = typography == Typography.SHOWN ? asTheyStand(text) : of(text);
     if (ignored.isEmpty()) {
-      return of(text);
+      return all;
     }
     List<Word> words = new ArrayList<>();
     String lead = "";
-    for (Word word : of(text)) {
+    for (Word word : all) {
       boolean mark = !word.spoken && ignored.stream().anyMatch(i -> i.covers(word.key));
       if (mark && words.isEmpty()) {
         lead += word.text;
@@ -55,6 +56,11 @@ record Word(String text, String key, boolean spoken) {
       at = next;
     }
     return words;
+  }
+
+  /** The same words with nothing folded in their keys. */
+  private static List<Word> asTheyStand(String text) {
+    return of(text).stream().map(word -> new Word(word.text, word.bare(), word.spoken)).toList();
   }
 
   /** The keys of the words of a text that have letters or digits, in order. */
