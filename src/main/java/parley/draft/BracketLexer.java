@@ -1,6 +1,7 @@
 package parley.draft;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,13 @@ final class BracketLexer {
 
   private static final String ADDRESSES = "hf<";
   private static final int LONGEST_BRACES = 600;
+
+  /** The characters that may mean anything; nearly all of a text are others. */
+  private static final BitSet NOTABLE = new BitSet();
+
+  static {
+    (BLANKS + ADDRESSES + "\\`{[]").chars().forEach(NOTABLE::set);
+  }
 
   /** A bracket character, {@code opens} or not. */
   record Mark(int at, boolean opens) {}
@@ -85,8 +93,12 @@ final class BracketLexer {
     }
     int at = from;
     while (at < end) {
-      at = character(at, end);
+      at = isNotable(text.charAt(at)) ? character(at, end) : at + 1;
     }
+  }
+
+  private static boolean isNotable(char c) {
+    return NOTABLE.get(c);
   }
 
   /**

@@ -13,6 +13,7 @@ final class HeadingReader {
       Pattern.compile("(?<words>\\p{Lu}[\\p{Lu}\\d ,'’/&-]{2,100}+)\\.[ ]?+[—–]");
   private static final Pattern RUN_IN_BEFORE_LABEL =
       Pattern.compile("[.:]?+[ \\t]*+(?:\\p{Lu}[\\p{Lu}\\d ,'’/&-]{2,100}+\\.[ \\t]*+)?+(?=\\()");
+  private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|\\*|#+$");
   private static final Pattern SENTENCES = Pattern.compile("[.;] \\p{Ll}");
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 14;
@@ -91,7 +92,7 @@ final class HeadingReader {
   /** Whether a line reads like a title: short, begun with a capital, not ended like a sentence. */
   static boolean title(String line) {
     String words = clean(line);
-    if (words.isEmpty() || words.length() > LONGEST || words.split(" ").length > MOST_WORDS) {
+    if (words.isEmpty() || words.length() > LONGEST || count(words) > MOST_WORDS) {
       return false;
     }
     if (Character.isLowerCase(words.charAt(0)) || ";:,".indexOf(lastOf(line)) >= 0) {
@@ -102,10 +103,19 @@ final class HeadingReader {
     }
     boolean sentence =
         lastOf(line) == '.'
-            || words.split(" ").length > MOST_PLAIN_WORDS
+            || count(words) > MOST_PLAIN_WORDS
             || (Character.isLowerCase(lastWord(words).charAt(0))
                 && lastWord(words).length() < LONG_WORD);
     return !sentence || titleCase(words);
+  }
+
+  /** How many pieces the blanks of a stripped line part. */
+  private static int count(String words) {
+    int count = 1;
+    for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static String lastWord(String words) {
@@ -142,12 +152,18 @@ final class HeadingReader {
   }
 
   private static boolean isBlank(String rest) {
-    return rest.chars().allMatch(c -> LineScanner.isSpace((char) c) || "*_#]:.".indexOf(c) >= 0);
+    for (int i = 0; i < rest.length(); i++) {
+      if (!LineScanner.isSpace(rest.charAt(i)) && "*_#]:.".indexOf(rest.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A title without emphasis, closing marks and the brackets round the whole of it. */
   static String clean(String line) {
-    String words = line.replaceAll("\\*\\*|__|\\*|#+$", "").strip();
+    boolean plain = line.indexOf('*') < 0 && !line.contains("__") && line.indexOf('#') < 0;
+    String words = plain ? line.strip() : EMPHASIS.matcher(line).replaceAll("").strip();
     while (words.length() > 1 && ".:".indexOf(words.charAt(words.length() - 1)) >= 0) {
       words = words.substring(0, words.length() - 1).strip();
     }

@@ -22,19 +22,8 @@ public final class Transfers {
   /** How many of them must not be words that stand anywhere. */
   private static final int TELLING = 5;
 
-  /** Of the fingerprint of words in a row; any large odd number will do. */
-  private static final long BASE = 0x9E3779B97F4A7C15L;
-
-  /** What a word that leaves a row is multiplied with in its fingerprint. */
-  private static final long LEAVING = power();
-
-  private static long power() {
-    long power = 1;
-    for (int i = 1; i < FEWEST; i++) {
-      power *= BASE;
-    }
-    return power;
-  }
+  /** How many bits of a fingerprint do not count for its bucket. */
+  private static final int BUCKET_BITS = Long.SIZE - 16;
 
   /** The words of a piece of text: those with letters or digits, which alone are compared. */
   private static final class Run {
@@ -43,45 +32,49 @@ public final class Transfers {
     /** Which of the spoken words are accounted for. */
     final BitSet used = new BitSet();
 
-    private final List<Word> words;
+    private final String text;
+    private final Fingerprints prints;
+
+    /** The words, read when they are asked for: few runs went anywhere. */
+    private List<Word> words = List.of();
+
+    /** Which of the words are spoken. */
     private final List<Integer> spoken = new ArrayList<>();
-    private final List<Long> keys = new ArrayList<>();
 
     Run(Change change, String text) {
       this.change = change;
-      this.words = Word.of(text);
-      long key = 0;
-      for (int i = 0; i < words.size(); i++) {
-        if (words.get(i).spoken()) {
-          int first = spoken.size() - FEWEST;
-          key -= first < 0 ? 0 : lower(first).hashCode() * LEAVING;
-          spoken.add(i);
-          key = key * BASE + words.get(i).lower().hashCode();
-          if (spoken.size() >= FEWEST) {
-            keys.add(key);
-          }
-        }
-      }
+      this.text = text;
+      this.prints = Fingerprints.of(text, FEWEST);
     }
 
     int size() {
-      return spoken.size();
+      return prints.words();
+    }
+
+    private Word word(int at) {
+      if (words.isEmpty()) {
+        words = Word.of(text);
+        for (int i = 0; i < words.size(); i++) {
+          if (words.get(i).spoken()) {
+            spoken.add(i);
+          }
+        }
+      }
+      return words.get(spoken.get(at));
     }
 
     String lower(int at) {
-      return words.get(spoken.get(at)).lower();
+      return word(at).lower();
     }
 
-    /** A fingerprint of the fewest words from each word on that has as many behind it. */
-    List<Long> keys() {
-      return keys;
+    /** Fingerprints of the fewest words from each word on that has as many behind it. */
+    Fingerprints prints() {
+      return prints;
     }
 
     /** Whether enough of some words are not such as stand anywhere. */
     boolean telling(int at, int length) {
-      return IntStream.range(at, at + length)
-              .filter(i -> !Lists.common(words.get(spoken.get(i))))
-              .count()
+      return IntStream.range(at, at + length).filter(i -> !Lists.common(word(i))).count()
           >= TELLING;
     }
 
@@ -124,6 +117,10 @@ public final class Transfers {
 
   private final Comparison comparison;
   private final Map<Long, Place> places = new HashMap<>();
+
+  /** The first bits of the fingerprints of all places: a quick no for nearly every word. */
+  private final BitSet likely = new BitSet();
+
   private final List<Transfer> transfers = new ArrayList<>();
 
   private Transfers(Comparison comparison) {
@@ -136,8 +133,7 @@ public final class Transfers {
     List<Run> inserted = finder.edits(Edit.Inserted.class);
     finder.index(inserted);
     if (!finder.places.isEmpty()) {
-      finder.count(Edit.Inserted.class, place -> place.inOld++);
-      finder.count(Edit.Deleted.class, place -> place.inNow++);
+      finder.count();
       inserted.forEach(finder::find);
     }
     return List.copyOf(finder.transfers);
@@ -159,43 +155,70 @@ public final class Transfers {
   /** Notes what was deleted and stands in what was inserted: few words do. */
   private void index(List<Run> inserted) {
     Set<Long> come = new HashSet<>();
-    inserted.forEach(run -> come.addAll(run.keys()));
+    for (Run run : inserted) {
+      for (int at = 0; at < run.prints().size(); at++) {
+        come.add(run.prints().at(at));
+      }
+    }
     for (Run run : edits(Edit.Deleted.class)) {
-      for (int at = 0; at < run.keys().size(); at++) {
-        if (come.contains(run.keys().get(at))) {
-          places.putIfAbsent(run.keys().get(at), new Place(run, at));
+      for (int at = 0; at < run.prints().size(); at++) {
+        long print = run.prints().at(at);
+        if (come.contains(print) && places.putIfAbsent(print, new Place(run, at)) == null) {
+          likely.set(bucket(print));
         }
       }
     }
   }
 
-  /** Counts on the side of the drafts that has none of one kind of edit. */
-  private void count(Class<? extends Edit> without, Consumer<Place> counter) {
+  /** Counts how often the words of each place stand in the drafts. */
+  private void count() {
     for (Change change : comparison.changes()) {
-      String text =
-          change.redline().stream()
-              .filter(edit -> !without.isInstance(edit))
-              .map(Edit::text)
-              .collect(Collectors.joining());
-      for (Long key : new Run(change, text).keys()) {
-        Place place = places.get(key);
-        if (place != null) {
-          counter.accept(place);
-        }
+      boolean kept = change.redline().stream().allMatch(Edit.Kept.class::isInstance);
+      Consumer<Place> inBoth =
+          place -> {
+            place.inOld++;
+            place.inNow++;
+          };
+      if (kept) {
+        count(change, Edit.Deleted.class, inBoth);
+      } else {
+        count(change, Edit.Inserted.class, place -> place.inOld++);
+        count(change, Edit.Deleted.class, place -> place.inNow++);
       }
     }
+  }
+
+  /** Counts on the side of a change that has none of one kind of edit. */
+  private void count(Change change, Class<? extends Edit> without, Consumer<Place> counter) {
+    StringBuilder text = new StringBuilder();
+    for (Edit edit : change.redline()) {
+      if (!without.isInstance(edit)) {
+        text.append(edit.text());
+      }
+    }
+    Fingerprints prints = Fingerprints.of(text.toString(), FEWEST);
+    for (int at = 0; at < prints.size(); at++) {
+      Place place = likely.get(bucket(prints.at(at))) ? places.get(prints.at(at)) : null;
+      if (place != null) {
+        counter.accept(place);
+      }
+    }
+  }
+
+  private static int bucket(long print) {
+    return (int) (print >>> BUCKET_BITS);
   }
 
   private void find(Run inserted) {
     int at = 0;
-    while (at < inserted.keys().size()) {
+    while (at < inserted.prints().size()) {
       at += Math.max(1, take(inserted, at));
     }
   }
 
   /** Takes the words that begin here; returns how many they are, 0 if they come from nowhere. */
   private int take(Run inserted, int at) {
-    Place place = places.get(inserted.keys().get(at));
+    Place place = places.get(inserted.prints().at(at));
     if (place == null || !place.unique()) {
       return 0;
     }

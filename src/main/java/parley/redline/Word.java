@@ -2,6 +2,7 @@ package parley.redline;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -75,6 +76,34 @@ record Word(String text, String key, boolean spoken) {
       at = blanks(text, end);
     }
     return keys;
+  }
+
+  /** The hash codes of the words of {@link #spoken(String)} without regard to case, in order. */
+  static int[] hashes(String text) {
+    int[] hashes = new int[text.length() / 2 + 1];
+    int size = 0;
+    int at = blanks(text, 0);
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (spoken(text, at)) {
+        hashes[size++] = hash(text, at, end);
+      }
+      at = blanks(text, end);
+    }
+    return Arrays.copyOf(hashes, size);
+  }
+
+  /** The hash code of {@code lower(fold(word))}, without making these strings of plain words. */
+  private static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c > '~') {
+        return lower(fold(text.substring(from, to), true)).hashCode();
+      }
+      hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    }
+    return hash;
   }
 
   private static boolean spoken(String text, int at) {

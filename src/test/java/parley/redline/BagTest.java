@@ -73,6 +73,9 @@ class BagTest {
         }
       }
       assertThat(Word.spoken(text.toString())).as(text.toString()).isEqualTo(keys);
+      assertThat(Word.hashes(text.toString()))
+          .as(text.toString())
+          .containsExactly(keys.stream().mapToInt(key -> Word.lower(key).hashCode()).toArray());
     }
   }
 }
