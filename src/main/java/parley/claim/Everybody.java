@@ -31,10 +31,12 @@ final class Everybody {
     boolean last = at + 1 == words.size();
     String next = last ? "" : words.get(at + 1).lower();
     boolean apart = last || words.get(at + 1).start() - words.get(at).end() > 1;
-    boolean verb = Grammar.list("auxiliaries").contains(next);
+    boolean verb =
+        Grammar.list("auxiliaries").contains(next) || Grammar.list("speech").contains(next);
     boolean held = Grammar.list("holding").contains(before) || before.equals("by");
     return (held && (apart || verb))
         || verb
+        || (at == 0 && last)
         || (apart && Grammar.list("prepositions").contains(before));
   }
 

@@ -31,6 +31,9 @@ final class IssueTerms {
   /** After these a word is a verb. */
   private static final Set<String> VERBAL = Grammar.list("verbal");
 
+  private static final Set<String> VERB_MODALS = Grammar.list("verb.modals");
+  private static final Set<String> VERB_OBJECTS = Grammar.list("verb.objects");
+
   /** How many other words may stand between those of a term. */
   private static final int SLACK = 4;
 
@@ -254,7 +257,7 @@ final class IssueTerms {
 
   private void addPhrase(List<Word> words, int at, List<IssueMention> found) {
     Phrases.Found<Term> phrase = phrases.at(words, at);
-    if (phrase == null) {
+    if (phrase == null || (phrase.to() - phrase.from() == 1 && isVerb(words, at))) {
       return;
     }
     for (Term term : phrase.values()) {
@@ -263,6 +266,16 @@ final class IssueTerms {
         found.add(new IssueMention(near.issue(), near.start(), near.end(), true));
       }
     }
+  }
+
+  /** "Agreed to pay for it", "would rent the hall": a word that is a noun elsewhere. */
+  private static boolean isVerb(List<Word> words, int at) {
+    String before = at == 0 ? "" : words.get(at - 1).lower();
+    boolean object =
+        at + 1 < words.size()
+            && (VERB_OBJECTS.contains(words.get(at + 1).lower())
+                || Character.isDigit(words.get(at + 1).lower().charAt(0)));
+    return VERB_MODALS.contains(before) || (before.equals("to") && object);
   }
 
   private void addClusters(List<Word> words, int at, List<IssueMention> found) {
@@ -291,6 +304,9 @@ final class IssueTerms {
     int reach = size == 1 ? 0 : size == 2 ? size + CLOSE : size + SLACK;
     int first = at;
     int last = at;
+    if (size == 1 && isVerb(words, at)) {
+      return null;
+    }
     for (String stem : cluster.stems()) {
       int place = nearest(words, at, reach, stem);
       if (place < 0) {

@@ -95,7 +95,8 @@ final class ReportReader {
           isSuperseded(sentence, zones, zone)
               || background.covers(sentence, segments.get(zone.segment()).span())
               || maker.isContent(sentence, zone)
-              || restricts(sentence, zones, zone);
+              || restricts(sentence, zones, zone)
+              || isCondition(sentence, zones, zone);
       if (signal != null && !past) {
         Speaker speaker = speaker(sentence, zone.cue().start());
         Subject carried = carried(holders, segments, zone.segment(), leading, before);
@@ -211,6 +212,20 @@ final class ReportReader {
     return sentence.actors().stream()
             .anyMatch(a -> a.subject().kind() == Subject.Kind.ALL && a.end() == end)
         && zones.stream().anyMatch(z -> z.cue().start() > zone.cue().start());
+  }
+
+  /** "Ready to leave if the army does not move": what the condition says is nobody's stance. */
+  private static boolean isCondition(Sentence sentence, List<Zone> zones, Zone zone) {
+    return isStance(zone)
+        && zones.stream()
+            .filter(z -> z.segment() == zone.segment() && z.cue().end() <= zone.cue().start())
+            .anyMatch(
+                z -> {
+                  int from = sentence.wordAt(z.cue().end());
+                  int to = sentence.wordAt(zone.cue().start());
+                  return sentence.words().subList(from, to).stream()
+                      .anyMatch(w -> Grammar.list("conditions.hard").contains(w.lower()));
+                });
   }
 
   /**

@@ -152,7 +152,9 @@ final class Standpoints {
 
   private static boolean replaces(Voice later, Voice earlier) {
     return later.exhibit.tier() <= earlier.exhibit.tier()
-        || CHANGES.contains(later.exhibit.claim().signal());
+        || CHANGES.contains(later.exhibit.claim().signal())
+        || (later.exhibit.claim().factuality() == Factuality.CERTAIN
+            && IssueWords.speak("changed", later.exhibit.claim().evidence().quote()));
   }
 
   /** R4: its own word beats a text, as long as that is not signed, on whether a party takes it. */
