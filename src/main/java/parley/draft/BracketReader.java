@@ -327,7 +327,16 @@ final class BracketReader {
     String words = inside.strip().toLowerCase(Locale.ROOT);
     return BLANK.matcher(inside.strip()).matches()
         || BLANK_WORDS.contains(words)
-        || BLANK_OPENING.matcher(inside.strip()).lookingAt();
+        || BLANK_OPENING.matcher(words).lookingAt()
+        || toCome(words);
+  }
+
+  /** "Amount to be inserted": what it is a blank for stands before the rest. */
+  private static boolean toCome(String words) {
+    int rest = words.indexOf(" to be ");
+    return rest > 0
+        && BLANK_WORDS.contains(words.substring(0, rest).replaceFirst("^(?:the|an?) ", ""))
+        && BLANK_OPENING.matcher(words.substring(rest + 1)).lookingAt();
   }
 
   /** A letter or ending put in or left out of a word: modalit[y][ies]. */
