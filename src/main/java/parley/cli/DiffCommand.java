@@ -40,6 +40,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley diff first.md second.md",
       "  parley diff us-28 ua-us-20 --stat          drafts by their versions",
+      "  parley diff HEAD~3:drafts/a.md drafts/a.md",
       "  parley diff old.txt new.txt --side-by-side",
       "  parley diff old.txt new.txt --level article --context 1",
       "  parley diff old.txt new.txt --output diff.html   a page for the browser",
@@ -47,7 +48,10 @@ import picocli.CommandLine.Parameters;
       "  parley diff old.txt new.txt --ignore case,punctuation --exit-code"
     })
 final class DiffCommand extends ParleyCommand {
-  @Parameters(index = "0", paramLabel = "OLD", description = "A file, or the version of a draft.")
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = "A file, a file of a revision of git as REV:PATH, or the version of a draft.")
   String old = "";
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The draft that came after it.")

@@ -12,7 +12,9 @@ enum Format {
   JSON("json"),
   CSV("csv"),
   YAML("yaml"),
-  SARIF("sarif");
+  SARIF("sarif"),
+  JUNIT("xml"),
+  GITHUB("github");
 
   private final String ending;
 

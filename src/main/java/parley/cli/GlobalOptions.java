@@ -3,6 +3,7 @@ package parley.cli;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -31,8 +32,10 @@ final class GlobalOptions {
       names = "--output",
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
-      description = "Write the answer to this file; its ending chooses the format.")
-  @Nullable Path output;
+      description =
+          "Write the answer to this file; its ending chooses the format. 'check' and 'report' write"
+              + " several when it is given again.")
+  List<Path> output = List.of();
 
   @Option(
       names = "--color",

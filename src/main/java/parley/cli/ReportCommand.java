@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
       "  parley report",
       "  parley report --as-of 2025-12-16 --output monday.md",
       "  parley report --output monday.html    a page to send, with a table of positions",
+      "  parley report --output monday.md --output monday.html",
       "  parley report --format text"
     })
 final class ReportCommand extends ParleyCommand {
@@ -28,15 +29,19 @@ final class ReportCommand extends ParleyCommand {
 
   @Override
   protected ExitCode run(Session session) {
-    Format format = session.format(Format.MARKDOWN, Format.TEXT, Format.HTML, Format.JSON);
     Findings findings = family.of(session);
     session.answer(
-        switch (format) {
-          case JSON -> ReportJson.of(findings);
-          case HTML -> IssuesHtml.report(findings);
-          case TEXT -> ReportText.of(findings, session.palette(), session.columns());
-          default -> ReportMarkdown.of(findings);
-        });
+        format ->
+            switch (format) {
+              case JSON -> ReportJson.of(findings);
+              case HTML -> IssuesHtml.report(findings);
+              case TEXT -> ReportText.of(findings, session.palette(), session.columns());
+              default -> ReportMarkdown.of(findings);
+            },
+        Format.MARKDOWN,
+        Format.TEXT,
+        Format.HTML,
+        Format.JSON);
     return ExitCode.DONE;
   }
 }

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +53,7 @@ final class Session {
           case never -> false;
           case auto ->
               console.outIsTerminal()
-                  && options.output == null
+                  && options.output.isEmpty()
                   && console.environment().getOrDefault("NO_COLOR", "").isEmpty();
         };
     return wanted ? Palette.ANSI : Palette.PLAIN;
@@ -71,11 +74,17 @@ final class Session {
    * @param known the formats that the command writes, its usual one first
    */
   Format format(Format... known) {
+    if (options.output.size() > 1) {
+      throw usage("this command writes one --output");
+    }
     Optional<Format> asked =
         options.format == null
-            ? Optional.ofNullable(options.output).flatMap(f -> Format.ofFile(f.toString()))
+            ? options.output.stream().findFirst().flatMap(f -> Format.ofFile(f.toString()))
             : Optional.of(named(options.format, known));
-    Format format = asked.orElse(known[0]);
+    return checked(asked.orElse(known[0]), known);
+  }
+
+  private Format checked(Format format, Format... known) {
     if (!Arrays.asList(known).contains(format)) {
       throw unknownFormat(format.title(), known);
     }
@@ -155,7 +164,7 @@ final class Session {
   }
 
   /**
-   * One document: a file, or a draft of the corpus by its version.
+   * One document: a file, one of a revision of git, or a draft of the corpus by its version.
    *
    * @param name as the user typed it
    */
@@ -165,7 +174,10 @@ final class Session {
 
   /** Several documents. Files are read side by side; what is wrong with them is told in order. */
   List<Document> documents(List<String> names) {
-    List<Optional<Reading>> files = names.parallelStream().map(this::file).toList();
+    // One after another where git takes files out: a failure must not outrun the cleaning up.
+    boolean plain = names.stream().noneMatch(name -> name.indexOf(':') > 0);
+    List<Optional<Reading>> files =
+        (plain ? names.parallelStream() : names.stream()).map(this::file).toList();
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
@@ -176,9 +188,20 @@ final class Session {
 
   private Optional<Reading> file(String name) {
     Path file = resolve(Path.of(name));
-    return Files.exists(file)
-        ? Optional.of(CorpusReader.readFile(file, name, ReadingOptions.DEFAULT))
-        : Optional.empty();
+    if (Files.exists(file)) {
+      return Optional.of(CorpusReader.readFile(file, name, ReadingOptions.DEFAULT));
+    }
+    int colon = name.indexOf(':');
+    return colon > 0 ? Optional.of(ofGit(name, colon)) : Optional.empty();
+  }
+
+  /** A file of a revision, written as git does: {@code HEAD~3:drafts/a.md}. */
+  private Reading ofGit(String name, int colon) {
+    return new GitRevision(console.folder(), name.substring(0, colon))
+        .withFile(
+            name.substring(colon + 1),
+            ReadingOptions.DEFAULT.maxBytes(),
+            file -> CorpusReader.readFile(file, name, ReadingOptions.DEFAULT));
   }
 
   private Document ofCorpus(String name) {
@@ -258,11 +281,48 @@ final class Session {
    * through the pager.
    */
   void answer(String text) {
-    if (options.output != null) {
-      Answer.write(resolve(options.output), text);
+    if (!options.output.isEmpty()) {
+      Answer.write(resolve(options.output.getFirst()), text);
     } else if (!paged() || !console.pager().show(text)) {
       console.out().print(text);
     }
+  }
+
+  /**
+   * Gives an answer in one format, or in several: to each file of {@code --output} in the format
+   * that its ending chooses. Nothing is written before all are made.
+   *
+   * @param known the formats that the command writes, its usual one first
+   */
+  void answer(Function<Format, String> writer, Format... known) {
+    if (options.output.size() < 2) {
+      answer(writer.apply(format(known)));
+      return;
+    }
+    if (options.format != null) {
+      throw usage("the endings of several --output choose their formats; leave --format out");
+    }
+    Map<Path, String> answers = new LinkedHashMap<>();
+    for (Path file : options.output) {
+      Format format = checked(Format.ofFile(file.toString()).orElse(known[0]), known);
+      answers.put(resolve(file), writer.apply(format));
+    }
+    answers.forEach(Answer::write);
+  }
+
+  /**
+   * Where the corpus stands in the repository that it is a part of, for programs that show lines of
+   * a repository: a path with a slash at its end, or nothing.
+   */
+  String prefix() {
+    Path root = root().toAbsolutePath().normalize();
+    for (Path top = root; top != null; top = top.getParent()) {
+      if (Files.exists(top.resolve(".git"))) {
+        String inside = top.relativize(root).toString().replace('\\', '/');
+        return inside.isEmpty() ? "" : inside + "/";
+      }
+    }
+    return "";
   }
 
   private boolean paged() {

@@ -12,14 +12,18 @@ public enum Cause {
   REOPENED,
   /** Nothing was known of an issue before the day to judge by. */
   NEW,
-  /** An open issue without evidence for more than {@link Tagger#STALE_DAYS} days. */
+  /** An open issue without evidence for more days than are allowed. */
   STALE,
   /** A draft has a bracket that is not closed or was never opened. */
-  UNBALANCED;
+  UNBALANCED,
+  /** Evidence newer than a ruling speaks against it. */
+  RULING_CONFLICT,
+  /** More issues are open than are allowed to be. */
+  MAX_OPEN;
 
   /** The word of the command line. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The cause with this word, if there is one. */

@@ -3,39 +3,63 @@ package parley.issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import parley.corpus.Notice;
 import parley.draft.Draft;
 
 /** Decides whether a negotiation may pass, for a build server or a desk. */
 public final class Gate {
-  private Gate() {}
+  private final Conditions conditions;
 
-  /** What stands against passing; nothing for an open gate. Issues in their order, then drafts. */
-  public static List<Breach> check(Findings findings, Set<Cause> causes) {
+  private Gate(Conditions conditions) {
+    this.conditions = conditions;
+  }
+
+  /**
+   * What stands against passing; nothing for an open gate. Issues in their order, then drafts, then
+   * what is wrong with the whole.
+   */
+  public static List<Breach> check(Findings findings, Conditions conditions) {
+    return new Gate(conditions).check(findings);
+  }
+
+  private List<Breach> check(Findings findings) {
     var breaches = new ArrayList<Breach>();
     for (Finding finding : findings.all()) {
-      causes.stream()
+      conditions.causes().stream()
+          .sorted()
           .filter(cause -> fails(cause, finding))
-          .map(cause -> new Breach(cause, Optional.of(finding), shown(finding), Optional.empty()))
+          .map(cause -> Breach.of(cause, finding, shown(cause, finding)))
           .forEach(breaches::add);
     }
-    if (causes.contains(Cause.UNBALANCED)) {
+    if (conditions.causes().contains(Cause.UNBALANCED)) {
       findings.drafts().stream()
           .map(Draft::notices)
           .flatMap(List::stream)
           .filter(notice -> notice.kind() == Notice.Kind.UNBALANCED)
-          .map(Gate::unbalanced)
+          .map(notice -> Breach.of(Cause.UNBALANCED, notice))
           .forEach(breaches::add);
     }
+    tooManyOpen(findings).ifPresent(breaches::add);
     return breaches;
   }
 
-  private static Breach unbalanced(Notice notice) {
-    return new Breach(Cause.UNBALANCED, Optional.empty(), Optional.empty(), Optional.of(notice));
+  private Optional<Breach> tooManyOpen(Findings findings) {
+    int open = findings.tagged(Tag.OPEN).size();
+    if (conditions.mostOpen().isEmpty() || open <= conditions.mostOpen().getAsInt()) {
+      return Optional.empty();
+    }
+    int most = conditions.mostOpen().getAsInt();
+    return Optional.of(
+        Breach.of(
+            Cause.MAX_OPEN,
+            open
+                + (open == 1 ? " issue is open" : " issues are open")
+                + "; at most "
+                + most
+                + " may be"));
   }
 
-  private static boolean fails(Cause cause, Finding finding) {
+  private boolean fails(Cause cause, Finding finding) {
     return switch (cause) {
       case OPEN -> finding.tag() == Tag.OPEN;
       case REOPENED -> finding.status() == Status.REOPENED;
@@ -45,16 +69,23 @@ public final class Gate {
                   .filter(Exhibit::counted)
                   .allMatch(exhibit -> exhibit.day().equals(finding.asOf()));
       case STALE -> finding.tag() == Tag.OPEN && stale(finding);
-      case UNBALANCED -> false;
+      case RULING_CONFLICT -> contradiction(finding).isPresent();
+      case UNBALANCED, MAX_OPEN -> false;
     };
   }
 
-  private static boolean stale(Finding finding) {
+  private boolean stale(Finding finding) {
     Long age = finding.ageDays();
-    return age != null && age > Tagger.STALE_DAYS;
+    return age != null && age > conditions.staleDays();
   }
 
-  private static Optional<Exhibit> shown(Finding finding) {
-    return finding.shown().stream().findFirst();
+  private static Optional<Exhibit> contradiction(Finding finding) {
+    return finding.ruling().flatMap(Ruling::contradiction);
+  }
+
+  private static Optional<Exhibit> shown(Cause cause, Finding finding) {
+    return cause == Cause.RULING_CONFLICT
+        ? contradiction(finding)
+        : finding.shown().stream().findFirst();
   }
 }

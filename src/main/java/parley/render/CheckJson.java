@@ -9,24 +9,30 @@ import parley.issue.Breach;
 import parley.issue.Exhibit;
 import parley.issue.Finding;
 import parley.issue.Findings;
+import parley.issue.Judgement;
 
 /** The answer of the gate as {@code parley/check/1}. */
 public final class CheckJson {
   private CheckJson() {}
 
-  public static String of(Findings findings, List<Breach> breaches, List<String> asked) {
+  public static String of(Findings findings, Judgement judgement, List<String> asked) {
     ObjectNode root = Json.object("parley/check/1");
     root.put("asOf", findings.asOf() == null ? null : findings.asOf().toString());
     ArrayNode failOn = root.putArray("failOn");
     asked.forEach(failOn::add);
-    root.put("passed", breaches.isEmpty());
+    root.put("passed", judgement.passed());
     ArrayNode array = root.putArray("breaches");
-    breaches.forEach(breach -> put(array.addObject(), breach));
+    judgement.breaches().forEach(breach -> put(array.addObject(), breach));
+    ArrayNode known = root.putArray("known");
+    judgement.known().forEach(breach -> put(known.addObject(), breach));
+    ArrayNode gone = root.putArray("gone");
+    judgement.gone().forEach(gone::add);
     return Json.write(root);
   }
 
   private static void put(ObjectNode node, Breach breach) {
     node.put("cause", breach.cause().word());
+    node.put("why", breach.why());
     breach.finding().ifPresent(finding -> put(node, finding));
     breach.exhibit().ifPresent(exhibit -> put(node, exhibit));
     breach.notice().ifPresent(notice -> put(node, notice));
@@ -38,7 +44,6 @@ public final class CheckJson {
     node.put("status", finding.status().word());
     ArrayNode consent = node.putArray("consent");
     finding.issue().consent().forEach(consent::add);
-    node.put("why", finding.why());
     ArrayNode rules = node.putArray("rules");
     finding.decision().rules().forEach(rule -> rules.add(rule.name()));
   }
@@ -53,6 +58,5 @@ public final class CheckJson {
     Location place = notice.location();
     node.put("document", notice.path());
     node.put("line", place == null ? 0 : place.line());
-    node.put("why", notice.message());
   }
 }

@@ -7,6 +7,7 @@ import parley.issue.Breach;
 import parley.issue.Exhibit;
 import parley.issue.Finding;
 import parley.issue.Findings;
+import parley.issue.Judgement;
 import parley.issue.Rule;
 
 /** The answer of the gate: one line to a breach, ready for a log. */
@@ -20,21 +21,27 @@ public final class CheckText {
    *
    * @param asked the causes that were asked for, as words
    */
-  public static String of(Findings findings, List<Breach> breaches, List<String> asked) {
-    if (breaches.isEmpty()) {
-      return "nothing " + String.join(" or ", asked) + ": " + Tally.agreed(findings) + "\n";
+  public static String of(Findings findings, Judgement judgement, List<String> asked) {
+    if (judgement.passed()) {
+      String known = judgement.known().isEmpty() ? "" : " but what the baseline has";
+      return "nothing " + String.join(" or ", asked) + known + ": " + Tally.agreed(findings) + "\n";
     }
-    return breaches.stream().map(CheckText::line).collect(Collectors.joining("\n", "", "\n"));
+    return judgement.breaches().stream()
+        .map(CheckText::line)
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String line(Breach breach) {
-    String what =
-        breach
-            .finding()
-            .map(finding -> issue(breach, finding))
-            .or(() -> breach.notice().map(Notice::toString))
-            .orElse("");
-    return Printable.line(breach.cause().word() + " " + what);
+    return Printable.line(breach.cause().word() + " " + what(breach));
+  }
+
+  /** What is wrong, where and by which rule, without the cause. */
+  static String what(Breach breach) {
+    return breach
+        .finding()
+        .map(finding -> issue(breach, finding))
+        .or(() -> breach.notice().map(Notice::toString))
+        .orElse(breach.why());
   }
 
   private static String issue(Breach breach, Finding finding) {

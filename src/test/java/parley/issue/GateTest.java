@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.claim.Signal;
@@ -21,7 +22,7 @@ import parley.draft.Draft;
 
 class GateTest {
   private static List<String> failing(Scene scene, Cause cause) {
-    return Gate.check(scene.findings(), EnumSet.of(cause)).stream()
+    return Gate.check(scene.findings(), Conditions.of(EnumSet.of(cause))).stream()
         .map(breach -> breach.finding().orElseThrow().issue().id())
         .toList();
   }
@@ -67,6 +68,36 @@ class GateTest {
   }
 
   @Test
+  void failsOnWhatIsOlderThanTheDaysAllowed() {
+    Findings findings = scene().asOf(Scene.MAY_1.plusDays(60)).findings();
+    assertThat(stale(findings, 10)).hasSize(1);
+    assertThat(stale(findings, 90)).isEmpty();
+  }
+
+  private static List<Breach> stale(Findings findings, int days) {
+    return Gate.check(findings, new Conditions(EnumSet.of(Cause.STALE), days, OptionalInt.empty()));
+  }
+
+  @Test
+  void failsOnARulingThatNewerEvidenceContradicts() {
+    Scene scene = scene().ruling("quota", "agreed", "excluded", Scene.MAY_1);
+    assertThat(failing(scene, Cause.RULING_CONFLICT)).isEmpty();
+    scene.own("quota", "POR", Stance.REJECTS, 20);
+    assertThat(failing(scene, Cause.RULING_CONFLICT)).containsExactly("quota");
+  }
+
+  @Test
+  void aNumberThatWasTooLargeBeforeStillIs() {
+    var conditions = new Conditions(EnumSet.noneOf(Cause.class), 14, OptionalInt.of(0));
+    List<Breach> breaches = Gate.check(scene().findings(), conditions);
+    Judgement judgement = Baseline.of(breaches).judge(breaches, conditions);
+    assertThat(judgement.breaches())
+        .singleElement()
+        .extracting(Breach::cause)
+        .isEqualTo(Cause.MAX_OPEN);
+  }
+
+  @Test
   void failsOnABracketWithoutItsOtherHalfAndOnNoOtherNotice(@TempDir Path folder)
       throws IOException {
     Path drafts = Files.createDirectory(folder.resolve("drafts"));
@@ -88,7 +119,7 @@ class GateTest {
             read.packaged(),
             read.limits(),
             read.notices());
-    assertThat(Gate.check(remarked, EnumSet.of(Cause.UNBALANCED)))
+    assertThat(Gate.check(remarked, Conditions.of(EnumSet.of(Cause.UNBALANCED))))
         .singleElement()
         .satisfies(
             breach ->

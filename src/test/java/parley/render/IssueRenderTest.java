@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,8 +13,10 @@ import parley.claim.Stance;
 import parley.corpus.CorpusReader;
 import parley.corpus.ReadingOptions;
 import parley.issue.Cause;
+import parley.issue.Conditions;
 import parley.issue.Findings;
 import parley.issue.Gate;
+import parley.issue.Judgement;
 import parley.issue.Scene;
 import parley.issue.Tagger;
 import parley.testing.Schemas;
@@ -34,13 +37,17 @@ class IssueRenderTest {
           .ruling("nets", "agreed", "excluded", Scene.MAY_1)
           .findings();
 
+  private static Judgement judged(Set<Cause> causes) {
+    return Judgement.of(Gate.check(FINDINGS, Conditions.of(causes)));
+  }
+
   @Test
   void jsonFitsItsSchemas() {
     Schemas.assertFits(IssuesJson.of(FINDINGS, FINDINGS.all()), "issues");
     Schemas.assertFits(PositionsJson.of(FINDINGS), "positions");
     Schemas.assertFits(ReportJson.of(FINDINGS), "report");
     var causes = EnumSet.allOf(Cause.class);
-    Schemas.assertFits(CheckJson.of(FINDINGS, Gate.check(FINDINGS, causes), List.of()), "check");
+    Schemas.assertFits(CheckJson.of(FINDINGS, judged(causes), List.of()), "check");
   }
 
   @Test
@@ -213,12 +220,13 @@ class IssueRenderTest {
   @Test
   void theGateSaysOneLineForEachBreach() {
     var causes = EnumSet.of(Cause.OPEN);
-    String text = CheckText.of(FINDINGS, Gate.check(FINDINGS, causes), List.of("open"));
+    String text = CheckText.of(FINDINGS, judged(causes), List.of("open"));
     assertThat(text.lines())
         .hasSize(2)
         .first()
         .asString()
         .startsWith("open season open/disputed of POR FLE: reports/r");
-    assertThat(CheckText.of(FINDINGS, List.of(), List.of("open"))).startsWith("nothing open");
+    assertThat(CheckText.of(FINDINGS, Judgement.of(List.of()), List.of("open")))
+        .startsWith("nothing open");
   }
 }
