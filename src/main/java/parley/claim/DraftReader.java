@@ -24,6 +24,7 @@ final class DraftReader {
   private final Draft draft;
   private final Document document;
   private final String folded;
+  private final Reservations reservations;
   private final Actors actors;
   private final IssueTerms terms;
   private final List<IssueEntry> issues;
@@ -33,6 +34,7 @@ final class DraftReader {
     this.draft = draft;
     this.document = draft.document();
     this.folded = Typography.fold(document.text());
+    this.reservations = new Reservations(document.text(), folded, actors);
     this.actors = actors;
     this.terms = terms;
     this.issues = issues;
@@ -42,6 +44,7 @@ final class DraftReader {
     for (Clause clause : draft.clauses()) {
       for (String issue : issuesOf(clause)) {
         read(new Topic.Issue(issue), clause);
+        reserve(new Topic.Issue(issue), clause);
       }
     }
     return new Claims(document, claims, List.of(), 0, 0, List.of(), true);
@@ -108,6 +111,13 @@ final class DraftReader {
       }
     }
     return false;
+  }
+
+  /** What a footnote to a clause keeps back: the words may be agreed, the party has not agreed. */
+  private void reserve(Topic topic, Clause clause) {
+    for (Reservations.Reservation one : reservations.on(clause)) {
+      claims.add(claim(topic, clause, Signal.RESERVATION, one.parties(), one.span()));
+    }
   }
 
   private void read(Topic topic, Clause clause) {

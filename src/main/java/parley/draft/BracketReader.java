@@ -23,6 +23,8 @@ final class BracketReader {
   private static final Set<String> NOTES = WordList.read("note-words.txt");
   private static final Set<String> EDITORIAL = WordList.read("editorial-words.txt");
   private static final Set<String> BLANK_WORDS = WordList.read("placeholder-words.txt");
+  private static final Pattern TIME_OF_DAY =
+      Pattern.compile("[0-2]?\\d[:.][0-5]\\d(?:[:.][0-5]\\d)?");
   private static final Pattern BLANK =
       Pattern.compile(
           "[●•_…\\s*\\[\\]-]*+|\\.{3}|[xX]{1,4}|[YNZ]|[yY]{4}|[dD]{2}|TBD|TBC|TBA|\\d{0,2}[xX]{2,4}");
@@ -282,7 +284,7 @@ final class BracketReader {
   /** What an editor put in: [sic], [...] in a quotation, the capital of a quoted sentence. */
   private boolean editorial(Pair pair, String inside) {
     String words = inside.strip().toLowerCase(Locale.ROOT);
-    if (EDITORIAL.contains(words)) {
+    if (EDITORIAL.contains(words) || TIME_OF_DAY.matcher(words).matches()) {
       return true;
     }
     boolean capital =

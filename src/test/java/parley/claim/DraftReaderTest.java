@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
 import parley.corpus.IssueEntry;
@@ -42,7 +45,11 @@ class DraftReaderTest {
   }
 
   private static List<Claim> read(Stage stage, List<IssueEntry> issues, String... authors) {
-    Document plain = Documents.plainDraft(TEXT);
+    return read(Documents.plainDraft(TEXT), stage, issues, authors);
+  }
+
+  private static List<Claim> read(
+      Document plain, Stage stage, List<IssueEntry> issues, String... authors) {
     Metadata metadata =
         new Metadata(
             DocumentKind.DRAFT,
@@ -115,5 +122,30 @@ class DraftReaderTest {
     assertThat(read(Stage.PROPOSAL, declared, "Norland"))
         .extracting(c -> c.evidence().clause())
         .allMatch(clause -> clause != null && clause.startsWith("3"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sudmark reserves its position on this paragraph.|SUD",
+        "[Sudmark wishes its reservation on the fees to be recorded.]|SUD",
+        "Norland and Sudmark do not accept this paragraph.|NOR SUD",
+        "Norland: parliamentary reserve.|NOR",
+        "Norland is considering the figure.|NOR",
+        "A berth fee is a sum that Norland collects.|",
+        "One group reserves its position.|",
+      })
+  void readsWhatAFootnoteKeepsBack(String note, @Nullable String parties) {
+    String text =
+        "## Article 1. Herring quota\n\nThe herring quota is 40,000 tonnes.\n\n"
+            + "## Article 2. Berth fees\n\nBerth fees shall be 4 percent.[^2]\n\n[^2]: "
+            + note;
+    List<String> read =
+        read(Documents.draft(text), Stage.CONSOLIDATED, ISSUES).stream()
+            .filter(c -> c.signal() == Signal.RESERVATION)
+            .map(c -> c.issue() + " " + String.join(" ", c.subject().parties()))
+            .toList();
+    assertThat(read).isEqualTo(parties == null ? List.of() : List.of("fees " + parties));
   }
 }
