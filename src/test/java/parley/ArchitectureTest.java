@@ -30,16 +30,19 @@ class ArchitectureTest {
 
   /** Which package alone may use each library. */
   private static final Map<String, String> OWNER =
-      Map.of(
-          "org.snakeyaml..", "corpus",
-          "org.jsoup..", "corpus",
-          "com.github.difflib..", "redline",
-          "org.apache.lucene..", "index",
-          "com.fasterxml.jackson..", "render",
-          "org.jline..", "render",
-          "com.samskivert..", "render",
-          "picocli..", "cli",
-          "me.tongfei..", "cli");
+      Map.ofEntries(
+          Map.entry("org.snakeyaml..", "corpus"),
+          Map.entry("org.jsoup..", "corpus"),
+          Map.entry("com.github.difflib..", "redline"),
+          Map.entry("org.apache.lucene..", "index"),
+          Map.entry("org.opensearch..", "index"),
+          Map.entry("org.apache.hc..", "index"),
+          Map.entry("jakarta.json..", "index"),
+          Map.entry("com.fasterxml.jackson..", "render"),
+          Map.entry("org.jline..", "render"),
+          Map.entry("com.samskivert..", "render"),
+          Map.entry("picocli..", "cli"),
+          Map.entry("me.tongfei..", "cli"));
 
   private static final JavaClasses PARLEY =
       new ClassFileImporter()
@@ -79,6 +82,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library)
                 .check(PARLEY));
+  }
+
+  /** Classes of the client are loaded where a cluster is asked, and nowhere else. */
+  @Test
+  void keepsTheClientOfAClusterOutOfTheOtherEngine() {
+    noClasses()
+        .that()
+        .haveNameNotMatching("parley\\.index\\.Cluster.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.opensearch..", "org.apache.hc..", "jakarta.json..")
+        .check(PARLEY);
   }
 
   @Test

@@ -7,32 +7,33 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import parley.corpus.Corpus;
-import parley.index.ClauseIndex;
-import parley.index.Hits;
 import parley.index.IndexUpdate;
 import parley.index.IndexedDocument;
+import parley.index.PassageIndex;
+import parley.index.SearchOutcome;
 import parley.index.SearchRequest;
 
-/** The index of a session's corpus, in {@code .parley/index}. */
+/** The index of a session's corpus: in {@code .parley/index}, or on a cluster. */
 final class CorpusIndex implements AutoCloseable {
   private static final String FOLDER = ".parley";
 
   private final Session session;
-  private final ClauseIndex index;
+  private final PassageIndex index;
   private final CorpusPassages passages;
   private final Path folder;
 
   /**
    * The index of the session's corpus.
    *
+   * @param backend where it stands
    * @param patience how long to wait for another process that is writing it
    */
-  CorpusIndex(Session session, Duration patience) {
+  CorpusIndex(Session session, BackendOption backend, Duration patience) {
     Corpus corpus = session.corpus();
     this.session = session;
     this.folder = corpus.root().resolve(FOLDER);
     this.passages = new CorpusPassages(corpus);
-    this.index = ClauseIndex.at(folder.resolve("index"), patience);
+    this.index = backend.index(session, folder.resolve("index"), patience);
   }
 
   CorpusPassages passages() {
@@ -73,7 +74,7 @@ final class CorpusIndex implements AutoCloseable {
     }
   }
 
-  Hits search(SearchRequest request) {
+  SearchOutcome search(SearchRequest request) {
     return index.search(request);
   }
 

@@ -7,6 +7,7 @@ import parley.index.IndexUpdate.Updated;
 import parley.render.IndexJson;
 import parley.render.IndexText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "index",
@@ -15,17 +16,25 @@ import picocli.CommandLine.Command;
       "%nIndexes what changed since the last time, and drops what is gone. A search does the same"
           + " by itself; this tells what was done, and is the place for the long first run over a"
           + " large corpus. The index stands in .parley/index of the corpus and can be deleted at"
-          + " any time.",
+          + " any time; with 'backend' in parley.yaml it stands on an OpenSearch cluster instead,"
+          + " which lets in the user of PARLEY_OPENSEARCH_USER and PARLEY_OPENSEARCH_PASSWORD, or"
+          + " the key of PARLEY_OPENSEARCH_API_KEY.",
       "%nFormats: text, json.%n"
     },
-    footer = {"  parley index", "  parley index --corpus talks --format json"})
+    footer = {
+      "  parley index",
+      "  parley index --corpus talks --format json",
+      "  parley index --backend opensearch"
+    })
 final class IndexCommand extends ParleyCommand {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Mixin BackendOption backend = new BackendOption();
 
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.JSON);
-    try (CorpusIndex index = new CorpusIndex(session, PATIENCE)) {
+    try (CorpusIndex index = new CorpusIndex(session, backend, PATIENCE)) {
       index.examine();
       return told(session, format, index.update());
     }

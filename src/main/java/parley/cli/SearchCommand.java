@@ -16,6 +16,7 @@ import parley.index.IndexUpdate;
 import parley.index.Keyword;
 import parley.index.ParsedQuery;
 import parley.index.QueryParser;
+import parley.index.SearchOutcome;
 import parley.index.SearchQuery;
 import parley.index.SearchQuery.And;
 import parley.index.SearchRequest;
@@ -94,6 +95,8 @@ final class SearchCommand extends ParleyCommand {
       description = "Words as written only: no other forms, no other spellings.")
   boolean exact;
 
+  @Mixin BackendOption backend = new BackendOption();
+
   /** Orders of hits; the constants are what a user types. */
   enum Order {
     relevance(SearchRequest.Order.RELEVANCE),
@@ -115,11 +118,11 @@ final class SearchCommand extends ParleyCommand {
     String typed = String.join(" ", words).strip();
     List<String> notes = new ArrayList<>();
     Optional<SearchQuery> asked = parsed(session, typed, notes);
-    try (CorpusIndex index = new CorpusIndex(session, PATIENCE)) {
+    try (CorpusIndex index = new CorpusIndex(session, backend, PATIENCE)) {
       filters.check(session);
-      tell(session, index.update());
+      IndexUpdate update = index.update();
       SearchQuery query = query(session, index, asked);
-      Hits hits = index.search(request(session, query));
+      Hits hits = hits(session, update, index.search(request(session, query)));
       notes.forEach(session::remark);
       hits.notes().forEach(session::remark);
       session.answer(rendered(session, format, typed, hits));
@@ -156,6 +159,16 @@ final class SearchCommand extends ParleyCommand {
   /** Undated documents are taken for known. */
   private static SearchQuery knownBy(LocalDate day) {
     return new SearchQuery.Not(new SearchQuery.Range(day.plusDays(1), null));
+  }
+
+  private static Hits hits(Session session, IndexUpdate update, SearchOutcome outcome) {
+    return switch (outcome) {
+      case Hits hits -> {
+        tell(session, update);
+        yield hits;
+      }
+      case SearchOutcome.Unanswered(String reason) -> throw new Stopped(ExitCode.STORE, reason);
+    };
   }
 
   private static void tell(Session session, IndexUpdate update) {

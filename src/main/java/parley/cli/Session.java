@@ -64,6 +64,11 @@ final class Session {
     return console.columns();
   }
 
+  /** The variables of the environment. */
+  Map<String, String> environment() {
+    return console.environment();
+  }
+
   Optional<LocalDate> asOf() {
     return Optional.ofNullable(options.asOf);
   }

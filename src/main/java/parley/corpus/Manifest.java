@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code parley.yaml} declares; all of it may be empty.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param documents what is declared about documents by the pattern of their path
  * @param unpublished drafts that are known to exist and have no text here
  * @param lexicon what the corpus adds to the words that reports are read by
+ * @param backend where the search index stands; null for the folder of the corpus
  */
 public record Manifest(
     String title,
@@ -27,7 +29,8 @@ public record Manifest(
     List<RulingEntry> rulings,
     List<DocumentRule> documents,
     List<UnpublishedDraft> unpublished,
-    OwnLexicon lexicon) {
+    OwnLexicon lexicon,
+    @Nullable Backend backend) {
   /** The manifest of a folder that has none. */
   public static final Manifest EMPTY =
       new Manifest("", List.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
@@ -42,7 +45,7 @@ public record Manifest(
     unpublished = List.copyOf(unpublished);
   }
 
-  /** A manifest that declares no draft without a text. */
+  /** A manifest that declares no draft without a text, and no backend. */
   public Manifest(
       String title,
       List<Party> parties,
@@ -51,12 +54,22 @@ public record Manifest(
       List<List<String>> names,
       List<RulingEntry> rulings,
       List<DocumentRule> documents) {
-    this(title, parties, issues, families, names, rulings, documents, List.of(), OwnLexicon.NONE);
+    this(
+        title,
+        parties,
+        issues,
+        families,
+        names,
+        rulings,
+        documents,
+        List.of(),
+        OwnLexicon.NONE,
+        null);
   }
 
   /** The same with what its files add to the lexicon. */
   Manifest with(OwnLexicon own) {
     return new Manifest(
-        title, parties, issues, families, names, rulings, documents, unpublished, own);
+        title, parties, issues, families, names, rulings, documents, unpublished, own, backend);
   }
 }

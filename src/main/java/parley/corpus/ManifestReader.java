@@ -91,7 +91,8 @@ final class ManifestReader {
         top.each("rulings", this::ruling),
         top.each("documents", this::rule),
         unpublished,
-        OwnLexicon.NONE);
+        OwnLexicon.NONE,
+        backend());
   }
 
   private List<LexiconReader.Named> lexicon() {
@@ -110,6 +111,11 @@ final class ManifestReader {
       entry.rejectUnknown();
     }
     return files;
+  }
+
+  private @Nullable Backend backend() {
+    YamlMapping entry = top.mapping("backend");
+    return entry == null ? null : BackendReader.read(entry, faults);
   }
 
   private @Nullable Party party(YamlMapping entry) {

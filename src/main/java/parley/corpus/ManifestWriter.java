@@ -71,6 +71,20 @@ public final class ManifestWriter {
       #     names: [operating plan]
       """;
 
+  private static final String BACKEND =
+      """
+
+      # Where the search index stands, if not in the folder .parley. Who may use the cluster is said
+      # in the environment: PARLEY_OPENSEARCH_USER and _PASSWORD, or PARLEY_OPENSEARCH_API_KEY.
+      # backend:
+      #   engine: opensearch
+      #   url: [https://search-1.example:9200, https://search-2.example:9200]
+      #   prefix: my-talks
+      #   shards: 1
+      #   replicas: 1
+      #   ca: search-ca.pem
+      """;
+
   private ManifestWriter() {}
 
   /** The text of a {@code parley.yaml} that reads back as this manifest. */
@@ -96,7 +110,24 @@ public final class ManifestWriter {
         + RULINGS
         + new YamlWriter().each("rulings", rulings).written()
         + DOCUMENTS
-        + new YamlWriter().each("documents", documents).written();
+        + new YamlWriter().each("documents", documents).written()
+        + BACKEND
+        + backend(manifest.backend());
+  }
+
+  private static String backend(@Nullable Backend backend) {
+    if (backend == null) {
+      return "";
+    }
+    YamlWriter entries =
+        new YamlWriter()
+            .text("engine", word(backend.engine()))
+            .texts("url", backend.urls())
+            .text("prefix", backend.prefix())
+            .text("shards", String.valueOf(backend.shards()))
+            .text("replicas", String.valueOf(backend.replicas()))
+            .text("ca", backend.ca());
+    return new YamlWriter().inner("backend", entries).written();
   }
 
   private static YamlWriter party(Party party) {

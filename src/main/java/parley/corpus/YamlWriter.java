@@ -53,6 +53,11 @@ final class YamlWriter {
     return texts.isEmpty() ? this : add(key, inner.mapping());
   }
 
+  /** Adds a mapping. */
+  YamlWriter inner(String key, YamlWriter entries) {
+    return add(key, entries.mapping());
+  }
+
   /** Adds a list of lists of texts, unless it is empty. */
   YamlWriter groups(String key, List<List<String>> groups) {
     return groups.isEmpty()

@@ -1,6 +1,5 @@
 package parley.index;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * files are damaged or of another version it is built anew, when they cannot be written it is kept
  * in memory, and whoever kills a run finds the last commit.
  */
-public final class ClauseIndex implements Closeable {
+public final class ClauseIndex implements PassageIndex {
   private IndexFolder folder;
   private List<IndexedDocument> documents = List.of();
   private @Nullable DirectoryReader reader;
@@ -42,13 +41,14 @@ public final class ClauseIndex implements Closeable {
    * Reads all files of the index, however large; one that is found damaged is built anew by the
    * next update. A small index is examined whenever it is opened, without being asked.
    */
+  @Override
   public void examine() {
     if (folder.isDamaged()) {
       folder.condemn();
     }
   }
 
-  /** Makes the index hold exactly these documents; only those whose fingerprint is new are read. */
+  @Override
   public IndexUpdate update(List<IndexedDocument> wanted, Progress progress) {
     documents = List.copyOf(wanted);
     closeReader();
@@ -93,7 +93,7 @@ public final class ClauseIndex implements Closeable {
         : update;
   }
 
-  /** Searches what the last update left; without an update, what is on disk. */
+  @Override
   public Hits search(SearchRequest request) {
     try {
       return answer(request);
@@ -110,7 +110,9 @@ public final class ClauseIndex implements Closeable {
     if (reader == null && folder.standing() instanceof Standing.Sound sound) {
       reader = sound.reader();
     }
-    return reader == null ? Searching.nothing(request) : new Searching(reader, request).run();
+    return reader == null
+        ? Searching.nothing(request)
+        : new Searching(new LuceneEngine(reader, request), request).run();
   }
 
   private Hits afterRebuilding(SearchRequest request) {

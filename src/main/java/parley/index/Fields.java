@@ -48,6 +48,9 @@ final class Fields {
   /** The month of the document, for counting. */
   static final String MONTH = "month";
 
+  /** The fields that hold words. */
+  static final List<String> WORDS = List.of(TEXT, TEXT_EXACT, HEADING, HEADING_EXACT, ABOVE);
+
   /** What can be counted in the index, in the order in which counts are shown. */
   static final List<String> FACETS =
       List.of(

@@ -23,7 +23,8 @@ public record Hits(
     Map<String, SortedMap<String, Long>> facets,
     String reading,
     List<String> notes,
-    List<String> spellings) {
+    List<String> spellings)
+    implements SearchOutcome {
   public Hits {
     hits = List.copyOf(hits);
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -32,11 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of an index, on disk or in memory: what state they are in, and who may write them. */
 final class IndexFolder {
-  /** The engine's own remarks on the machine it runs on; of no use to those who search drafts. */
-  private static final Logger ENGINE = Logger.getLogger("org.apache.lucene");
-
   static {
-    ENGINE.setLevel(Level.OFF);
+    EngineLog.silence();
   }
 
   private static final double BUFFER_MEGABYTES = 64;

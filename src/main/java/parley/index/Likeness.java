@@ -1,11 +1,9 @@
 package parley.index;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,10 +24,10 @@ final class Likeness {
   /** A word of the text and how much it tells. */
   private record Telling(String word, int count, double weight) {}
 
-  private final IndexReader reader;
+  private final WordCounts index;
 
-  Likeness(IndexReader reader) {
-    this.reader = reader;
+  Likeness(WordCounts index) {
+    this.index = index;
   }
 
   /** A query whose score grows with each word shared, most with rare ones. */
@@ -60,8 +58,15 @@ final class Likeness {
     PassageAnalyzer.OF_QUERIES
         .words(Fields.TEXT, text)
         .forEach(word -> counts.merge(word, 1, Integer::sum));
+    long all = index.all();
+    Map<String, Integer> found = index.frequencies(counts.keySet());
     return counts.entrySet().stream()
-        .map(e -> new Telling(e.getKey(), e.getValue(), weight(e.getKey(), e.getValue())))
+        .map(
+            e ->
+                new Telling(
+                    e.getKey(),
+                    e.getValue(),
+                    weight(e.getValue(), found.getOrDefault(e.getKey(), 0), all)))
         .filter(telling -> telling.weight() > 0)
         .sorted(Comparator.comparingDouble(Telling::weight).reversed())
         .limit(MAX_WORDS)
@@ -69,12 +74,7 @@ final class Likeness {
   }
 
   /** Frequency in the text times rarity in the index; 0 for a word that occurs nowhere. */
-  private double weight(String word, int count) {
-    try {
-      int found = reader.docFreq(new Term(Fields.TEXT, word));
-      return found == 0 ? 0 : count * Math.log(1 + (double) reader.numDocs() / found);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  private static double weight(int count, int found, long all) {
+    return found == 0 ? 0 : count * Math.log(1 + (double) all / found);
   }
 }

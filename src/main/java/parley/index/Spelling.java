@@ -30,6 +30,15 @@ final class Spelling {
   interface Vocabulary {
     /** Whether these words stand in a row in some passage. */
     boolean has(String words);
+
+    /**
+     * Looks up all the words that were asked for and not known yet.
+     *
+     * @return whether there were any, so that the answers given may be others now
+     */
+    default boolean learned() {
+      return false;
+    }
   }
 
   private static final int SHORTEST_COMPOUND = 7;

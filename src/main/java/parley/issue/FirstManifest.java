@@ -36,7 +36,8 @@ public final class FirstManifest {
         List.of(),
         List.of(),
         unpublished(findings),
-        OwnLexicon.NONE);
+        OwnLexicon.NONE,
+        null);
   }
 
   /**

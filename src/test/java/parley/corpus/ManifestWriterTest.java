@@ -61,7 +61,8 @@ class ManifestWriterTest {
   @Test
   void writesAnEmptyManifestThatTeaches() {
     String yaml = ManifestWriter.write(Manifest.EMPTY);
-    assertThat(yaml).contains("# Who negotiates", "# names:", "# rulings:", "# documents:");
+    assertThat(yaml)
+        .contains("# Who negotiates", "# names:", "# rulings:", "# documents:", "# backend:");
     assertThat(read(yaml)).isEqualTo(Manifest.EMPTY);
   }
 
@@ -129,7 +130,14 @@ class ManifestWriterTest {
         List.of(),
         List.of(new DocumentRule("a/*.md", declaration)),
         List.of(new UnpublishedDraft("v", declaration, words(random))),
-        OwnLexicon.NONE);
+        OwnLexicon.NONE,
+        new Backend(
+            Backend.Engine.OPENSEARCH,
+            List.of("https://a.example:9200", "https://b.example"),
+            "talks-" + random.nextInt(9),
+            1 + random.nextInt(9),
+            random.nextInt(3),
+            word(random)));
   }
 
   private static String word(Random random) {

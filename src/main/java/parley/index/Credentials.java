@@ -1,0 +1,67 @@
+package parley.index;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+/** Who asks a cluster. Nothing here writes a secret out, not even by accident. */
+public sealed interface Credentials {
+  /** The variable of the environment that names the user. */
+  String USER = "PARLEY_OPENSEARCH_USER";
+
+  /** The variable that holds the user's password. */
+  String PASSWORD = "PARLEY_OPENSEARCH_PASSWORD";
+
+  /** The variable that holds a key instead of both. */
+  String API_KEY = "PARLEY_OPENSEARCH_API_KEY";
+
+  /** Nobody in particular. */
+  record None() implements Credentials {}
+
+  /** A user of the cluster. */
+  record Basic(String user, String password) implements Credentials {
+    @Override
+    public String toString() {
+      return "user " + user;
+    }
+  }
+
+  /** A key that the cluster gave out. */
+  record ApiKey(String key) implements Credentials {
+    @Override
+    public String toString() {
+      return "an API key";
+    }
+  }
+
+  /** What the environment says; a key goes before a user. */
+  static Credentials of(Map<String, String> environment) {
+    String key = environment.getOrDefault(API_KEY, "");
+    String user = environment.getOrDefault(USER, "");
+    if (!key.isEmpty()) {
+      return new ApiKey(key);
+    }
+    return user.isEmpty() ? new None() : new Basic(user, environment.getOrDefault(PASSWORD, ""));
+  }
+
+  /** The value of the header that tells the cluster; empty for nobody. */
+  default String header() {
+    return switch (this) {
+      case None none -> "";
+      case Basic(String user, String password) ->
+          "Basic "
+              + Base64.getEncoder()
+                  .encodeToString((user + ':' + password).getBytes(StandardCharsets.UTF_8));
+      case ApiKey(String key) -> "ApiKey " + key;
+    };
+  }
+
+  /** Who asks, for messages. */
+  default String told() {
+    return switch (this) {
+      case None none -> "nobody: set " + USER + " and " + PASSWORD + ", or " + API_KEY;
+      case Basic(String user, String password) -> "the user of " + USER + " and " + PASSWORD;
+      case ApiKey(String key) -> "the key of " + API_KEY;
+    };
+  }
+}

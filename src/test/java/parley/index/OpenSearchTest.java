@@ -1,0 +1,378 @@
+package parley.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import parley.corpus.DocumentKind;
+import parley.index.IndexUpdate.Updated;
+import parley.testing.OpenSearchNodes;
+
+/** A cluster of three nodes answers as the embedded index does, and outlives the loss of a node. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OpenSearchTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final String[] QUERIES = {
+    "ceasefire",
+    "cease-fire",
+    "cease fire",
+    "truce",
+    "the",
+    "guarantee",
+    "guarantees",
+    "security",
+    "security guarantees",
+    "territory",
+    "sovereignty of ukraine",
+    "nato membership",
+    "troops",
+    "ukrainian troops in donbas",
+    "800,000",
+    "600,000 troops",
+    "zaporizhzhia",
+    "nuclear plant",
+    "frozen assets",
+    "reconstruction fund",
+    "elections in 100 days",
+    "sanctions relief",
+    "prisoners exchange",
+    "humanitarian corridor children",
+    "monitoring mission",
+    "article 5",
+    "peace council chaired by the president",
+    "black sea grain",
+    "language rights",
+    "amnesty",
+    "Zelenskyy",
+    "Zelensky",
+    "Zelenskiy said",
+    "Kyiv",
+    "Kiev",
+    "U.S.",
+    "US",
+    "EU",
+    "E3",
+    "multinational force",
+    "coalition of the willing",
+    "red lines",
+    "referendum",
+    "buffer zone",
+    "withdraw",
+    "withdrawal",
+    "line of contact",
+    "demilitarised zone",
+    "demilitarized zone",
+    "\"security guarantees\"",
+    "\"line of contact\"",
+    "\"shall not\"",
+    "\"nuclear power plant\"",
+    "\"peace agreement\"~3",
+    "\"ukraine guarantees\"~5",
+    "\"armed forces of ukraine\"",
+    "negot*",
+    "guarant*",
+    "ter*",
+    "zapor*",
+    "u*",
+    "negoti* sanction*",
+    "zelenski~",
+    "teritory~",
+    "gaurantee~2",
+    "donetsk~1",
+    "cese~",
+    "kyiv~ moscow~",
+    "tax OR fee",
+    "ceasefire OR truce OR armistice",
+    "nato AND membership",
+    "nato -membership",
+    "security NOT guarantees",
+    "(ceasefire OR truce) AND monitoring",
+    "+nato ukraine europe",
+    "russia AND (territory OR sanctions) -nuclear",
+    "NOT ukraine",
+    "-the",
+    "a OR b OR the",
+    "heading:security",
+    "heading:territory",
+    "text:territory",
+    "heading:\"security guarantees\"",
+    "label:3",
+    "label:\"3(2)\"",
+    "label:19",
+    "document:us-28",
+    "document:us-28 territory",
+    "kind:draft nuclear",
+    "kind:report",
+    "kind:statement",
+    "party:Ukraine ceasefire",
+    "party:russia",
+    "issue:plant",
+    "issue:territory kind:draft",
+    "tag:open",
+    "tag:agreed troops",
+    "date:2025-12",
+    "date:2025-11..2025-12 assets",
+    "date:2026..",
+    "date:..2025-11-30 plan",
+    "language:en peace",
+    "level:article",
+    "level:paragraph security",
+    "document:drafts/*",
+    "*",
+    "5/6",
+    "shall/should",
+    "ukraine russia europe united states security economy territory",
+    "no such words as these anywhere qqqq",
+    "qqqq",
+    "peace qqqq",
+    "\"qqqq zzzz\"",
+    "re*~",
+    "é",
+    "state-of-the-art air defence",
+    "long-range missiles",
+    "30-day ceasefire",
+    "2,400 inspectors",
+  };
+
+  private static @Nullable OpenSearchNodes nodes;
+
+  @BeforeAll
+  static void start() {
+    nodes = OpenSearchNodes.start(3);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (nodes != null) {
+      nodes.close();
+    }
+  }
+
+  private static OpenSearchNodes nodes() {
+    if (nodes == null) {
+      throw new IllegalStateException("no test runs without nodes");
+    }
+    return nodes;
+  }
+
+  private static ClusterIndex cluster(String prefix, int shards, int replicas) {
+    return ClusterIndex.at(
+        new Cluster(nodes().uris(), prefix, shards, replicas, null, new Credentials.None()),
+        PATIENCE);
+  }
+
+  @Test
+  @Order(1)
+  void answersAsTheEmbeddedIndexDoes() throws IOException {
+    List<IndexedDocument> documents = BundledPassages.documents();
+    try (ClauseIndex here = ClauseIndex.inMemory();
+        ClusterIndex there = cluster("parity", 1, 0)) {
+      assertThat(there.update(documents, Progress.NONE)).isInstanceOf(Updated.class);
+      here.update(documents, Progress.NONE);
+      List<SearchRequest> requests = requests(documents);
+      assertThat(requests).hasSizeGreaterThan(200);
+      for (SearchRequest request : requests) {
+        String name = QueryText.of(request.query());
+        Hits expected = here.search(request);
+        assertThat(there.search(request))
+            .as(name)
+            .isInstanceOfSatisfying(Hits.class, found -> assertSame(name, expected, found));
+      }
+    }
+  }
+
+  @Test
+  @Order(2)
+  void replacesAndDropsWhatChanged() throws IOException {
+    List<IndexedDocument> documents = BundledPassages.documents();
+    try (ClauseIndex here = ClauseIndex.inMemory();
+        ClusterIndex there = cluster("changing", 1, 0)) {
+      there.update(reversed(documents), Progress.NONE);
+      there.update(documents.subList(0, 3), Progress.NONE);
+      there.update(documents.subList(2, documents.size()), Progress.NONE);
+      here.update(documents.subList(2, documents.size()), Progress.NONE);
+      for (String query : List.of("*", "ceasefire", "kind:draft", "security guarantees")) {
+        assertThat(keys(there, query)).as(query).isEqualTo(keys(here, query)).isNotEmpty();
+      }
+    }
+  }
+
+  private static List<String> keys(PassageIndex index, String query) {
+    Hits hits = (Hits) index.search(request(query, 1_000));
+    return hits.hits().stream().map(hit -> hit.passage().key()).sorted().toList();
+  }
+
+  private static void assertSame(String name, Hits expected, Hits found) {
+    assertThat(unscored(found)).isEqualTo(unscored(expected));
+    for (int i = 0; i < expected.hits().size(); i++) {
+      float score = expected.hits().get(i).score();
+      assertThat(found.hits().get(i).score())
+          .as(name)
+          .isCloseTo(score, org.assertj.core.data.Offset.offset(1e-4f * Math.max(1, score)));
+    }
+  }
+
+  private static Hits unscored(Hits hits) {
+    List<Hit> all =
+        hits.hits().stream().map(h -> new Hit(h.rank(), 0, h.passage(), h.highlights())).toList();
+    return new Hits(
+        hits.total(), all, hits.facets(), hits.reading(), hits.notes(), hits.spellings());
+  }
+
+  private static List<IndexedDocument> reversed(List<IndexedDocument> documents) {
+    return documents.stream()
+        .map(
+            document ->
+                new IndexedDocument(
+                    document.path(), "reversed", () -> document.passages().get().reversed()))
+        .toList();
+  }
+
+  private static List<SearchRequest> requests(List<IndexedDocument> documents) {
+    List<SearchRequest> requests = new ArrayList<>();
+    for (String text : QUERIES) {
+      requests.add(request(parsed(text), SearchRequest.Order.RELEVANCE, false));
+    }
+    for (String text : Arrays.asList(QUERIES).subList(0, 20)) {
+      requests.add(request(parsed(text), SearchRequest.Order.DATE, false));
+      requests.add(request(parsed(text), SearchRequest.Order.RELEVANCE, true));
+    }
+    Random random = new Random(11);
+    while (requests.size() < 240) {
+      if (QueryParser.parse(RandomQueries.next(random)) instanceof ParsedQuery.Understood one) {
+        requests.add(request(one.query(), SearchRequest.Order.RELEVANCE, false));
+      }
+    }
+    documents.stream()
+        .flatMap(document -> document.passages().get().stream())
+        .limit(30)
+        .map(OpenSearchTest::like)
+        .forEach(query -> requests.add(request(query, SearchRequest.Order.RELEVANCE, false)));
+    return requests;
+  }
+
+  private static SearchQuery like(Passage passage) {
+    SearchQuery itself = new SearchQuery.Field(Keyword.PASSAGE, passage.key());
+    SearchQuery like = new SearchQuery.Like(passage.heading() + " " + passage.text());
+    return new SearchQuery.And(List.of(like, new SearchQuery.Not(itself)), true);
+  }
+
+  private static SearchQuery parsed(String text) {
+    return ((ParsedQuery.Understood) QueryParser.parse(text)).query();
+  }
+
+  private static SearchRequest request(
+      SearchQuery query, SearchRequest.Order order, boolean exact) {
+    return new SearchRequest(
+        query, order, 25, true, exact, SpellingTable.shippedAnd(List.of()), BundledPassages.TAGS);
+  }
+
+  @Test
+  @Order(3)
+  void pagesThroughMoreHitsThanAreAskedForAtATime() throws IOException {
+    try (ClusterIndex there = cluster("many", 2, 0)) {
+      there.update(new Fleet(30, 80).documents(), Progress.NONE);
+      Hits hits = hits(there, "herring", 5_000);
+      assertThat(hits.total()).isEqualTo(2_400);
+      assertThat(hits.hits().stream().map(hit -> hit.passage().key()).distinct()).hasSize(2_400);
+    }
+  }
+
+  @Test
+  @Order(4)
+  void losesAndDoublesNothingWhenANodeIsKilled() throws Exception {
+    Fleet fleet = new Fleet(120, 50);
+    CountDownLatch third = new CountDownLatch(40);
+    AtomicReference<String> wrong = new AtomicReference<>("");
+    try (ClusterIndex writing = cluster("fleet", 3, 1);
+        ClusterIndex reading = cluster("fleet", 3, 1)) {
+      CompletableFuture<IndexUpdate> update =
+          CompletableFuture.supplyAsync(
+              () -> writing.update(fleet.documents(), (done, of) -> third.countDown()));
+      assertThat(third.await(5, TimeUnit.MINUTES)).isTrue();
+      nodes().kill(2);
+      while (!update.isDone()) {
+        if (reading.search(request("herring", 10)) instanceof Hits hits) {
+          hits.hits().stream()
+              .filter(hit -> !fleet.text(hit.passage().key()).equals(hit.passage().text()))
+              .forEach(hit -> wrong.set(hit.toString()));
+        } else {
+          wrong.set("a search was not answered");
+        }
+      }
+      assertThat(update.get()).isInstanceOf(Updated.class);
+      assertThat(wrong.get()).isEmpty();
+      assertComplete(fleet, reading);
+    }
+    nodes().startAgain(2);
+    try (ClusterIndex index = cluster("fleet", 3, 1)) {
+      assertComplete(fleet, index);
+      assertThat(index.update(fleet.documents(), Progress.NONE))
+          .isInstanceOfSatisfying(
+              Updated.class, done -> assertThat(done.passages().unchanged()).isEqualTo(6_000));
+    }
+  }
+
+  private static void assertComplete(Fleet fleet, ClusterIndex index) {
+    Map<String, String> found = new TreeMap<>();
+    Hits hits = hits(index, "herring", 20_000);
+    hits.hits().forEach(hit -> found.put(hit.passage().key(), hit.passage().text()));
+    assertThat(hits.total()).isEqualTo(6_000);
+    assertThat(found).hasSize(6_000);
+    found.forEach((key, text) -> assertThat(text).isEqualTo(fleet.text(key)));
+  }
+
+  private static Hits hits(ClusterIndex index, String query, int limit) {
+    return (Hits) index.search(request(query, limit));
+  }
+
+  private static SearchRequest request(String query, int limit) {
+    return new SearchRequest(
+        parsed(query),
+        SearchRequest.Order.RELEVANCE,
+        limit,
+        false,
+        true,
+        SpellingTable.NONE,
+        new TreeMap<>());
+  }
+
+  /** Reports that each have so many paragraphs, all different and all about herring. */
+  private record Fleet(int reports, int paragraphs) {
+    List<IndexedDocument> documents() {
+      return IntStream.range(0, reports).mapToObj(this::document).toList();
+    }
+
+    private IndexedDocument document(int number) {
+      Source source =
+          new Source("r/" + number + ".md", DocumentKind.REPORT, null, "r" + number, "", "en");
+      Stream<Talks.Loose> all =
+          IntStream.range(0, paragraphs)
+              .mapToObj(i -> Talks.paragraph(text(Passage.key(source.path(), i)), Facets.NONE));
+      return Talks.document(source, Talks.number(source, all.toArray(Talks.Loose[]::new)));
+    }
+
+    String text(String key) {
+      return "Boat " + key.replaceAll("[^0-9]+", " ").strip() + " landed herring.";
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package parley.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A real cluster on this machine, started by {@code scripts/opensearch-dev}. Where it cannot be had
+ * the tests that need it are skipped, and say why.
+ */
+public final class OpenSearchNodes implements AutoCloseable {
+  private static final Path SCRIPT = Path.of("scripts/opensearch-dev").toAbsolutePath();
+  private static final Path FOLDER = Path.of("target/opensearch-test").toAbsolutePath();
+  private static final Pattern AVAILABLE = Pattern.compile("MemAvailable: +([0-9]+) kB");
+  private static final long MEGABYTES_A_NODE = 900;
+  private static final int MINUTES = 10;
+
+  private final List<URI> uris;
+  private final Thread stopping = new Thread(this::stop);
+
+  private OpenSearchNodes(List<URI> uris) {
+    this.uris = uris;
+    Runtime.getRuntime().addShutdownHook(stopping);
+  }
+
+  /** Starts so many nodes and waits until they are one cluster, or skips the tests. */
+  public static OpenSearchNodes start(int count) {
+    assumeTrue(
+        Files.isExecutable(Path.of("/bin/bash")), "there is no /bin/bash to start nodes with");
+    long megabytes = availableMegabytes();
+    assumeTrue(
+        megabytes > count * MEGABYTES_A_NODE,
+        () -> megabytes + " MB of memory are too few for " + count + " nodes");
+    Outcome outcome = run("start", String.valueOf(count));
+    if (outcome.exit() != 0) {
+      run("stop");
+    }
+    assumeTrue(outcome.exit() == 0, () -> "no cluster could be started: " + outcome.text());
+    List<URI> uris = new ArrayList<>();
+    outcome.text().lines().filter(l -> l.startsWith("http://")).map(URI::create).forEach(uris::add);
+    return new OpenSearchNodes(uris);
+  }
+
+  /** The addresses of the nodes. */
+  public List<URI> uris() {
+    return uris;
+  }
+
+  /** Ends a node as a loss of power would; the nodes are counted from 1. */
+  public void kill(int node) {
+    Outcome outcome = run("kill", String.valueOf(node));
+    assertThat(outcome.exit()).as(outcome.text()).isZero();
+  }
+
+  /** Starts a node again and waits until all that run are one cluster; skips if it cannot. */
+  public void startAgain(int node) {
+    Outcome outcome = run("start-node", String.valueOf(node));
+    assumeTrue(outcome.exit() == 0, () -> "a node did not come back: " + outcome.text());
+  }
+
+  private void stop() {
+    run("stop");
+  }
+
+  @Override
+  public void close() {
+    Runtime.getRuntime().removeShutdownHook(stopping);
+    stop();
+  }
+
+  private static long availableMegabytes() {
+    try {
+      Matcher line = AVAILABLE.matcher(Files.readString(Path.of("/proc/meminfo")));
+      return line.find() ? Long.parseLong(line.group(1)) / 1024 : Long.MAX_VALUE;
+    } catch (IOException e) {
+      return Long.MAX_VALUE; // not a Linux: nobody knows, so it is tried
+    }
+  }
+
+  private record Outcome(int exit, String text) {}
+
+  private static Outcome run(String... arguments) {
+    try {
+      Files.createDirectories(FOLDER);
+      Path log = Files.createTempFile("opensearch-dev", ".log");
+      List<String> command = new ArrayList<>(List.of("/bin/bash", SCRIPT.toString()));
+      command.addAll(List.of(arguments));
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+      builder
+          .environment()
+          .putAll(Map.of("OPENSEARCH_DEV_DIR", FOLDER.toString(), "OPENSEARCH_DEV_WAIT", "300"));
+      Process process = builder.start();
+      boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+      if (!ended) {
+        process.destroyForcibly();
+      }
+      String text = Files.readString(log).strip();
+      Files.delete(log);
+      return new Outcome(ended ? process.exitValue() : -1, ended ? text : text + " (no end)");
+    } catch (IOException e) {
+      return new Outcome(-1, e.toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Outcome(-1, "interrupted");
+    }
+  }
+}
