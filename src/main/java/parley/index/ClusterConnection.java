@@ -33,6 +33,10 @@ import org.opensearch.client.transport.httpclient5.ResponseException;
 final class ClusterConnection implements Closeable {
   private static final Timeout TO_CONNECT = Timeout.ofSeconds(10);
   private static final Timeout TO_ANSWER = Timeout.ofMinutes(3);
+
+  /** A cluster that never answered is rather a wrong address than one that is busy. */
+  private static final Duration TO_ANSWER_AT_ALL = Duration.ofSeconds(2);
+
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
@@ -40,6 +44,7 @@ final class ClusterConnection implements Closeable {
   private final Duration patience;
   private final ApacheHttpClient5Transport transport;
   private final OpenSearchGenericClient client;
+  private boolean answered;
 
   private ClusterConnection(
       Cluster cluster, Duration patience, ApacheHttpClient5Transport transport) {
@@ -139,12 +144,14 @@ final class ClusterConnection implements Closeable {
 
   private ClusterReply reply(String method, String path, String body, String type)
       throws ClusterTrouble {
-    Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, patience);
+    Backoff backoff =
+        new Backoff(FIRST_PAUSE, LONGEST_PAUSE, answered ? patience : TO_ANSWER_AT_ALL);
     while (true) {
       ClusterTrouble trouble;
       try {
         ClusterReply reply = once(method, path, body, type);
         if (!isPassing(reply.status())) {
+          answered = true;
           return reply;
         }
         trouble = refused(reply);
