@@ -21,6 +21,7 @@ final class CorpusIndex implements AutoCloseable {
   private final PassageIndex index;
   private final CorpusPassages passages;
   private final Path folder;
+  private final List<IndexedDocument> documents;
 
   /**
    * The index of the session's corpus.
@@ -33,11 +34,22 @@ final class CorpusIndex implements AutoCloseable {
     this.session = session;
     this.folder = corpus.root().resolve(FOLDER);
     this.passages = new CorpusPassages(corpus);
+    this.documents = passages.all();
     this.index = backend.index(session, folder.resolve("index"), patience);
+  }
+
+  /** All that is to be in the index. */
+  List<IndexedDocument> documents() {
+    return documents;
   }
 
   CorpusPassages passages() {
     return passages;
+  }
+
+  /** The file that remembers which passages were reported by alerts. */
+  Path alertMemory() {
+    return folder.resolve("alerts");
   }
 
   /** Reads all of the index to see whether it is as it was written. */
@@ -52,7 +64,6 @@ final class CorpusIndex implements AutoCloseable {
 
   /** Takes up what changed in the corpus. */
   IndexUpdate update() {
-    List<IndexedDocument> documents = passages.all();
     try (Progress progress = session.progress("indexing", documents.size())) {
       IndexUpdate update = index.update(documents, (done, of) -> progress.reached(done));
       if (update instanceof IndexUpdate.Updated done && done.kept()) {

@@ -82,6 +82,11 @@ final class CorpusPassages {
     return clause.equals(declared) || clause.startsWith(declared + "(");
   }
 
+  /** A short name for a text; two texts that share one are not to be expected. */
+  static String digest(String text) {
+    return sha256(text).substring(0, 16);
+  }
+
   private static String sha256(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

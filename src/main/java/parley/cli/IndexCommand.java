@@ -1,6 +1,8 @@
 package parley.cli;
 
 import java.time.Duration;
+import java.util.List;
+import parley.index.AlertFinds;
 import parley.index.IndexUpdate;
 import parley.index.IndexUpdate.Unavailable;
 import parley.index.IndexUpdate.Updated;
@@ -19,6 +21,9 @@ import picocli.CommandLine.Mixin;
           + " any time; with 'backend' in parley.yaml it stands on an OpenSearch cluster instead,"
           + " which lets in the user of PARLEY_OPENSEARCH_USER and PARLEY_OPENSEARCH_PASSWORD, or"
           + " the key of PARLEY_OPENSEARCH_API_KEY.",
+      "%nIt also reports what the saved searches under 'alerts' in parley.yaml newly find: each"
+          + " passage once for each alert, whether or not a search indexed it before. A new alert"
+          + " reports all that it finds.",
       "%nFormats: text, json.%n"
     },
     footer = {
@@ -36,16 +41,25 @@ final class IndexCommand extends ParleyCommand {
     Format format = session.format(Format.TEXT, Format.JSON);
     try (CorpusIndex index = new CorpusIndex(session, backend, PATIENCE)) {
       index.examine();
-      return told(session, format, index.update());
+      IndexUpdate update = index.update();
+      Alerts alerts = new Alerts(session, index.alertMemory());
+      List<AlertFinds> finds = session.waiting("watching", () -> alerts.finds(index.documents()));
+      ExitCode code = told(session, format, update, finds);
+      alerts.remember();
+      return code;
     }
   }
 
-  private static ExitCode told(Session session, Format format, IndexUpdate update) {
+  private static ExitCode told(
+      Session session, Format format, IndexUpdate update, List<AlertFinds> finds) {
     return switch (update) {
       case Unavailable(String reason) -> throw new Stopped(ExitCode.STORE, reason);
       case Updated done -> {
         done.notes().forEach(session::remark);
-        session.answer(format == Format.JSON ? IndexJson.of(done) : IndexText.of(done));
+        session.answer(
+            format == Format.JSON
+                ? IndexJson.of(done, finds)
+                : IndexText.of(done, finds, session.palette(), session.columns()));
         yield done.kept() ? ExitCode.DONE : ExitCode.STORE;
       }
     };

@@ -191,7 +191,8 @@ final class SearchCommand extends ParleyCommand {
         tags ? issuesByTag(session.findings()) : new TreeMap<>());
   }
 
-  private static SortedMap<String, List<String>> issuesByTag(Findings findings) {
+  /** What the tags stand for. */
+  static SortedMap<String, List<String>> issuesByTag(Findings findings) {
     return Stream.of(Tag.values())
         .collect(
             Collectors.toMap(

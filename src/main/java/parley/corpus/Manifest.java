@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unpublished drafts that are known to exist and have no text here
  * @param lexicon what the corpus adds to the words that reports are read by
  * @param backend where the search index stands; null for the folder of the corpus
+ * @param alerts saved searches whose new finds are reported, in declared order
  */
 public record Manifest(
     String title,
@@ -30,7 +31,8 @@ public record Manifest(
     List<DocumentRule> documents,
     List<UnpublishedDraft> unpublished,
     OwnLexicon lexicon,
-    @Nullable Backend backend) {
+    @Nullable Backend backend,
+    List<Alert> alerts) {
   /** The manifest of a folder that has none. */
   public static final Manifest EMPTY =
       new Manifest("", List.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
@@ -43,9 +45,10 @@ public record Manifest(
     rulings = List.copyOf(rulings);
     documents = List.copyOf(documents);
     unpublished = List.copyOf(unpublished);
+    alerts = List.copyOf(alerts);
   }
 
-  /** A manifest that declares no draft without a text, and no backend. */
+  /** A manifest that declares no draft without a text, no backend and no alerts. */
   public Manifest(
       String title,
       List<Party> parties,
@@ -64,12 +67,23 @@ public record Manifest(
         documents,
         List.of(),
         OwnLexicon.NONE,
-        null);
+        null,
+        List.of());
   }
 
   /** The same with what its files add to the lexicon. */
   Manifest with(OwnLexicon own) {
     return new Manifest(
-        title, parties, issues, families, names, rulings, documents, unpublished, own, backend);
+        title,
+        parties,
+        issues,
+        families,
+        names,
+        rulings,
+        documents,
+        unpublished,
+        own,
+        backend,
+        alerts);
   }
 }

@@ -51,6 +51,7 @@ final class ManifestReader {
   private final Set<String> seenParties = new HashSet<>();
   private final Set<String> seenIssues = new HashSet<>();
   private final Set<String> seenUnknown = new HashSet<>();
+  private final Set<String> seenAlerts = new HashSet<>();
   private final Set<String> seenVersions = new HashSet<>();
   private final Map<String, Location> versions = new LinkedHashMap<>();
   private final List<UnpublishedDraft> unpublished = new ArrayList<>();
@@ -92,7 +93,8 @@ final class ManifestReader {
         top.each("documents", this::rule),
         unpublished,
         OwnLexicon.NONE,
-        backend());
+        backend(),
+        top.each("alerts", this::alert));
   }
 
   private List<LexiconReader.Named> lexicon() {
@@ -116,6 +118,19 @@ final class ManifestReader {
   private @Nullable Backend backend() {
     YamlMapping entry = top.mapping("backend");
     return entry == null ? null : BackendReader.read(entry, faults);
+  }
+
+  private @Nullable Alert alert(YamlMapping entry) {
+    String name = required(entry, "name", "alert");
+    String query = required(entry, "query", "alert");
+    entry.rejectUnknown();
+    if (name != null && !seenAlerts.add(name)) {
+      faults.at(
+          entry.at("name"),
+          "there is another alert '" + name + "' above; this one is left out, rename it");
+      return null;
+    }
+    return name == null || query == null ? null : new Alert(name, query);
   }
 
   private @Nullable Party party(YamlMapping entry) {

@@ -71,6 +71,15 @@ public final class ManifestWriter {
       #     names: [operating plan]
       """;
 
+  private static final String ALERTS =
+      """
+
+      # Saved searches; 'parley index' reports what they newly find:
+      # alerts:
+      #   - name: the fund
+      #     query: '"reconstruction fund" kind:report'
+      """;
+
   private static final String BACKEND =
       """
 
@@ -111,8 +120,16 @@ public final class ManifestWriter {
         + new YamlWriter().each("rulings", rulings).written()
         + DOCUMENTS
         + new YamlWriter().each("documents", documents).written()
+        + ALERTS
+        + new YamlWriter()
+            .each("alerts", manifest.alerts().stream().map(ManifestWriter::alert).toList())
+            .written()
         + BACKEND
         + backend(manifest.backend());
+  }
+
+  private static YamlWriter alert(Alert alert) {
+    return new YamlWriter().text("name", alert.name()).text("query", alert.query());
   }
 
   private static String backend(@Nullable Backend backend) {

@@ -37,7 +37,8 @@ public final class FirstManifest {
         List.of(),
         unpublished(findings),
         OwnLexicon.NONE,
-        null);
+        null,
+        List.of());
   }
 
   /**

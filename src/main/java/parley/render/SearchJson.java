@@ -26,8 +26,7 @@ public final class SearchJson {
     ObjectNode root = Json.object("parley/search/1");
     root.put("query", query);
     root.put("total", hits.total());
-    ArrayNode array = root.putArray("hits");
-    hits.hits().forEach(hit -> add(array.addObject(), hit));
+    addHits(root.putArray("hits"), hits.hits());
     addFacets(root.putObject("facets"), hits.facets());
     if (explain) {
       ObjectNode reading = root.putObject("explain");
@@ -36,6 +35,10 @@ public final class SearchJson {
       strings(reading.putArray("spellings"), hits.spellings());
     }
     return Json.write(root);
+  }
+
+  static void addHits(ArrayNode array, List<Hit> hits) {
+    hits.forEach(hit -> add(array.addObject(), hit));
   }
 
   private static void add(ObjectNode node, Hit hit) {

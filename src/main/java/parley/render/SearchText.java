@@ -16,6 +16,8 @@ public final class SearchText {
   private static final String INDENT = "    ";
   private static final int LINES = 4;
   private static final int FACET_COLUMNS = 10;
+  private static final Hits NOTHING_MORE =
+      new Hits(0, List.of(), Map.of(), "", List.of(), List.of());
 
   private final Hits hits;
   private final Palette palette;
@@ -42,6 +44,13 @@ public final class SearchText {
     hits.hits().forEach(hit -> text.hit(hit, explain));
     hits.facets().forEach(text::facet);
     text.total();
+    return text.out.toString();
+  }
+
+  /** The hits alone, numbered. */
+  static String listed(List<Hit> hits, Palette palette, int columns) {
+    SearchText text = new SearchText(NOTHING_MORE, palette, columns);
+    hits.forEach(hit -> text.hit(hit, false));
     return text.out.toString();
   }
 

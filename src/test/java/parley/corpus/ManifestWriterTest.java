@@ -62,7 +62,13 @@ class ManifestWriterTest {
   void writesAnEmptyManifestThatTeaches() {
     String yaml = ManifestWriter.write(Manifest.EMPTY);
     assertThat(yaml)
-        .contains("# Who negotiates", "# names:", "# rulings:", "# documents:", "# backend:");
+        .contains(
+            "# Who negotiates",
+            "# names:",
+            "# rulings:",
+            "# documents:",
+            "# alerts:",
+            "# backend:");
     assertThat(read(yaml)).isEqualTo(Manifest.EMPTY);
   }
 
@@ -137,7 +143,8 @@ class ManifestWriterTest {
             "talks-" + random.nextInt(9),
             1 + random.nextInt(9),
             random.nextInt(3),
-            word(random)));
+            word(random)),
+        List.of(new Alert("fund", word(random)), new Alert("fee", word(random))));
   }
 
   private static String word(Random random) {
