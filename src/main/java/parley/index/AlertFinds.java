@@ -20,7 +20,7 @@ public record AlertFinds(String name, String query, long total, List<Hit> hits) 
               (Hit hit) -> Optional.ofNullable(hit.passage().source().date()).orElse(LocalDate.MIN),
               Comparator.reverseOrder())
           .thenComparing(hit -> hit.passage().source().path())
-          .thenComparing(hit -> hit.passage().place().index());
+          .thenComparingInt(hit -> hit.passage().place().index());
 
   public AlertFinds {
     hits = List.copyOf(hits);

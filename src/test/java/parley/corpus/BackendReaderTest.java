@@ -42,9 +42,9 @@ class BackendReaderTest {
   void mayKeepTheIndexWithTheCorpusAndStillNameACluster() {
     Backend backend =
         read("engine: lucene; url: https://a.example; prefix: cod").manifest().backend();
-    assertThat(backend).isNotNull();
-    assertThat(backend.engine()).isEqualTo(Backend.Engine.LUCENE);
-    assertThat(backend.urls()).containsExactly("https://a.example");
+    assertThat(backend)
+        .isEqualTo(
+            new Backend(Backend.Engine.LUCENE, List.of("https://a.example"), "cod", 1, 1, ""));
   }
 
   @ParameterizedTest

@@ -89,8 +89,13 @@ final class FakeCluster implements AutoCloseable {
 
   /** The ids of passages, without those of records. */
   Set<String> passages() {
-    Set<String> ids = new TreeSet<>(kept.keySet());
-    ids.removeIf(id -> kept.get(id).document().has(Fields.RECORD));
+    Set<String> ids = new TreeSet<>();
+    kept.forEach(
+        (id, k) -> {
+          if (!k.document().has(Fields.RECORD)) {
+            ids.add(id);
+          }
+        });
     return ids;
   }
 
