@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,26 +202,6 @@ class SearchTest {
     assertThat(search("\"northern grounds\"").hits().getFirst().passage())
         .isEqualTo(Talks.old().get(1));
     assertThat(search("observers").hits().getFirst().passage()).isEqualTo(Talks.note().getFirst());
-  }
-
-  @Test
-  void answersAnyQueryWithoutFail() {
-    Random random = new Random(11);
-    for (int i = 0; i < Integer.getInteger("parley.fuzz", 4000); i++) {
-      String query = RandomQueries.next(random);
-      if (QueryParser.parse(query) instanceof ParsedQuery.Understood understood) {
-        SearchRequest request =
-            new SearchRequest(
-                understood.query(),
-                random.nextBoolean() ? Order.DATE : Order.RELEVANCE,
-                3,
-                random.nextBoolean(),
-                random.nextBoolean(),
-                NAMES,
-                Talks.TAGS);
-        assertThat(INDEX.search(request)).as(query).isNotNull();
-      }
-    }
   }
 
   @Test
