@@ -140,7 +140,8 @@ final class Alerts {
         false,
         false,
         SpellingTable.shippedAnd(session.corpus().manifest().names()),
-        query.uses(Keyword.TAG) ? SearchCommand.issuesByTag(session.findings()) : new TreeMap<>());
+        query.uses(Keyword.TAG) ? SearchCommand.issuesByTag(session.findings()) : new TreeMap<>(),
+        session.languages());
   }
 
   private List<AlertFinds> told() {

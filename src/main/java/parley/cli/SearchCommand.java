@@ -35,9 +35,10 @@ import picocli.CommandLine.Parameters;
     name = "search",
     header = "Finds clauses and paragraphs.",
     description = {
-      "%nWords side by side must all be there, in any grammatical form and in other spellings of"
-          + " names; when no passage has them all, those with most of them are shown. What changed"
-          + " in the corpus is indexed first. Exit code 1 when nothing is found.",
+      "%nWords side by side must all be there, in any grammatical form of the document's language"
+          + " (English, Arabic, Chinese, French, Russian, Spanish, German, Ukrainian) and in other"
+          + " spellings of names; when no passage has them all, those with most of them are shown."
+          + " What changed in the corpus is indexed first. Exit code 1 when nothing is found.",
       "%n  \"free port\"  \"free port\"~5    words in a row, or near each other"
           + "%n  negot*  Zelensky~           beginnings, and near misses"
           + "%n  tax AND (fee OR duty) -oil  all, any, none"
@@ -188,7 +189,8 @@ final class SearchCommand extends ParleyCommand {
         facets,
         exact,
         spellings,
-        tags ? issuesByTag(session.findings()) : new TreeMap<>());
+        tags ? issuesByTag(session.findings()) : new TreeMap<>(),
+        session.languages());
   }
 
   /** What the tags stand for. */

@@ -144,6 +144,15 @@ final class Session {
     return corpus;
   }
 
+  /** The languages of the documents, as BCP 47 tags. */
+  List<String> languages() {
+    return corpus().documents().stream()
+        .map(document -> document.metadata().language())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** A folder as if nothing were declared about it. */
   Corpus undeclared(Path root) {
     return told(() -> CorpusReader.readUndeclared(root, ReadingOptions.DEFAULT));

@@ -1,5 +1,6 @@
 package parley.corpus;
 
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 final class Language {
   /** The tag of a language that could not be told. */
   static final String UNDETERMINED = "und";
+
+  private static final String CHINESE = "zh";
 
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
 
@@ -39,6 +42,9 @@ final class Language {
   /** The BCP 47 tag of the language of a text, or {@link #UNDETERMINED}. */
   static String of(String text, Span body) {
     String sample = text.substring(body.start(), Math.min(body.end(), body.start() + SAMPLE));
+    if (isChinese(sample)) {
+      return CHINESE;
+    }
     Map<String, Integer> counts = new HashMap<>();
     int words = 0;
     Matcher matcher = WORD.matcher(sample.toLowerCase(Locale.ROOT));
@@ -47,6 +53,23 @@ final class Language {
       counts.merge(matcher.group(), 1, Integer::sum);
     }
     return best(counts, words);
+  }
+
+  /**
+   * Chinese has no blanks between words; most of its letters are characters, and none is a kana.
+   */
+  private static boolean isChinese(String sample) {
+    long letters = sample.codePoints().filter(Character::isLetter).count();
+    long characters = sample.codePoints().filter(c -> isOf(c, UnicodeScript.HAN)).count();
+    boolean japanese =
+        sample
+            .codePoints()
+            .anyMatch(c -> isOf(c, UnicodeScript.HIRAGANA) || isOf(c, UnicodeScript.KATAKANA));
+    return characters >= LEAST_WORDS && 2 * characters > letters && !japanese;
+  }
+
+  private static boolean isOf(int codePoint, UnicodeScript script) {
+    return UnicodeScript.of(codePoint) == script;
   }
 
   private static String best(Map<String, Integer> counts, int words) {

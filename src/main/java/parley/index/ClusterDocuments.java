@@ -59,7 +59,7 @@ final class ClusterDocuments {
   private static void add(Map<String, Object> sent, String name, IndexableField field) {
     IndexOptions indexed = field.fieldType().indexOptions();
     if (indexed.compareTo(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS) >= 0) {
-      sent.put(name, words(field.name(), field.stringValue()));
+      sent.put(name, words(field));
     } else if (field.fieldType().docValuesType() == DocValuesType.NUMERIC) {
       sent.put(name, field.numericValue().longValue());
     } else if (field.fieldType().docValuesType() == DocValuesType.SORTED_SET) {
@@ -79,9 +79,9 @@ final class ClusterDocuments {
   }
 
   /** The words of a text as the index holds them: a blank before each place. */
-  private static String words(String field, String text) {
+  private static String words(IndexableField field) {
     StringBuilder words = new StringBuilder();
-    try (TokenStream stream = PassageAnalyzer.OF_PASSAGES.tokenStream(field, text)) {
+    try (TokenStream stream = field.tokenStream(PassageAnalyzer.OF_PASSAGES, null)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       var step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();

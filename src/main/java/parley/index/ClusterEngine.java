@@ -31,7 +31,7 @@ final class ClusterEngine implements Engine {
   ClusterEngine(ClusterConnection connection, SearchRequest request) {
     this.connection = connection;
     this.request = request;
-    this.words = new ClusterWords(connection);
+    this.words = new ClusterWords(connection, request.stemmings());
   }
 
   @Override
@@ -56,7 +56,7 @@ final class ClusterEngine implements Engine {
   }
 
   private LuceneQueries queries(boolean ranking) {
-    return new LuceneQueries(request, ranking, new Likeness(words));
+    return new LuceneQueries(request, ranking, new Likeness(words, request.stemmings()));
   }
 
   private ClusterReply search(Map<String, ?> query, @Nullable List<?> after, int limit)

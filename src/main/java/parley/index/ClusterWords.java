@@ -21,13 +21,15 @@ final class ClusterWords implements Spelling.Vocabulary, WordCounts {
   private static final int AT_A_TIME = 200;
 
   private final ClusterConnection connection;
+  private final List<Stemming> languages;
   private final Map<String, Boolean> known = new HashMap<>();
   private final Set<String> unknown = new LinkedHashSet<>();
   private final Map<String, Integer> counts = new TreeMap<>();
   private long all = -1;
 
-  ClusterWords(ClusterConnection connection) {
+  ClusterWords(ClusterConnection connection, List<Stemming> languages) {
     this.connection = connection;
+    this.languages = languages;
   }
 
   /** False for words that were not looked up yet; they will be. */
@@ -47,17 +49,17 @@ final class ClusterWords implements Spelling.Vocabulary, WordCounts {
     List<Query> queries = new ArrayList<>();
     List<String> phrases = new ArrayList<>();
     for (String words : asked) {
-      List<String> terms = PassageAnalyzer.OF_QUERIES.words(Fields.TEXT, words);
-      if (terms.isEmpty()) {
-        known.put(words, false);
-      } else {
-        phrases.add(words);
-        queries.add(new PhraseQuery(Fields.TEXT, terms.toArray(String[]::new)));
+      known.put(words, false);
+      for (List<String> terms : PassageAnalyzer.readings(Fields.TEXT, words, languages)) {
+        if (!terms.isEmpty()) {
+          phrases.add(words);
+          queries.add(new PhraseQuery(Fields.TEXT, terms.toArray(String[]::new)));
+        }
       }
     }
     List<Long> totals = totals(queries, false);
     for (int i = 0; i < phrases.size(); i++) {
-      known.put(phrases.get(i), totals.get(i) > 0);
+      known.merge(phrases.get(i), totals.get(i) > 0, Boolean::logicalOr);
     }
     return !asked.isEmpty();
   }

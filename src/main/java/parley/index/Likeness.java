@@ -25,9 +25,11 @@ final class Likeness {
   private record Telling(String word, int count, double weight) {}
 
   private final WordCounts index;
+  private final List<Stemming> languages;
 
-  Likeness(WordCounts index) {
+  Likeness(WordCounts index, List<Stemming> languages) {
     this.index = index;
+    this.languages = languages;
   }
 
   /** A query whose score grows with each word shared, most with rare ones. */
@@ -55,9 +57,8 @@ final class Likeness {
 
   private List<Telling> telling(String text) {
     Map<String, Integer> counts = new TreeMap<>();
-    PassageAnalyzer.OF_QUERIES
-        .words(Fields.TEXT, text)
-        .forEach(word -> counts.merge(word, 1, Integer::sum));
+    PassageAnalyzer.readings(Fields.TEXT, text, languages)
+        .forEach(words -> words.forEach(word -> counts.merge(word, 1, Integer::sum)));
     long all = index.all();
     Map<String, Integer> found = index.frequencies(counts.keySet());
     return counts.entrySet().stream()

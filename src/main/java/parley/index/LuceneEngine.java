@@ -58,7 +58,11 @@ final class LuceneEngine implements Engine {
 
   /** Whether some passage has these words in a row, in any of their forms. */
   private boolean occurs(String words) {
-    List<String> terms = PassageAnalyzer.OF_QUERIES.words(Fields.TEXT, words);
+    return PassageAnalyzer.readings(Fields.TEXT, words, request.stemmings()).stream()
+        .anyMatch(this::occurs);
+  }
+
+  private boolean occurs(List<String> terms) {
     try {
       for (String term : terms) {
         if (reader.docFreq(new Term(Fields.TEXT, term)) == 0) {
@@ -106,7 +110,8 @@ final class LuceneEngine implements Engine {
   }
 
   private LuceneQueries queries(boolean ranking) {
-    return new LuceneQueries(request, ranking, new Likeness(new ReaderCounts(reader)));
+    return new LuceneQueries(
+        request, ranking, new Likeness(new ReaderCounts(reader), request.stemmings()));
   }
 
   private List<Hit> hits(SearchQuery query, TopFieldDocs top) throws IOException {

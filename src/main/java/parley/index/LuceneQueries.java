@@ -114,11 +114,13 @@ record LuceneQueries(SearchRequest request, boolean ranking, Likeness likeness) 
       Set<String> words = new LinkedHashSet<>();
       List<Query> phrases = new ArrayList<>();
       for (String form : forms) {
-        List<String> terms = PassageAnalyzer.OF_QUERIES.words(field.name(), form);
-        switch (terms.size()) {
-          case 0 -> {}
-          case 1 -> words.add(terms.getFirst());
-          default -> phrases.add(new PhraseQuery(field.name(), terms.toArray(String[]::new)));
+        for (List<String> terms :
+            PassageAnalyzer.readings(field.name(), form, request.stemmings())) {
+          switch (terms.size()) {
+            case 0 -> {}
+            case 1 -> words.add(terms.getFirst());
+            default -> phrases.add(new PhraseQuery(field.name(), terms.toArray(String[]::new)));
+          }
         }
       }
       single(field.name(), words).ifPresent(phrases::add);
@@ -240,7 +242,7 @@ record LuceneQueries(SearchRequest request, boolean ranking, Likeness likeness) 
     }
     if (wide && ranking) {
       some(words, 1, Reach.PASSAGE).ifPresent(q -> all.add(q, Occur.FILTER));
-      Proximity.of(words, request.exact()).forEach(q -> all.add(q, Occur.SHOULD));
+      Proximity.of(words, request).forEach(q -> all.add(q, Occur.SHOULD));
     }
     if (parts.stream().allMatch(Not.class::isInstance)) {
       all.add(all(), Occur.FILTER);

@@ -4,38 +4,69 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * How a text becomes words: Unicode word boundaries, compound words taken apart, lower case, no
- * accents, no possessive {@code 's}; and, but for the exact fields, English stems.
+ * accents, no possessive {@code 's}; and, but for the exact fields, the stems of its language.
  *
- * <p>The stemmer is Porter's. The milder KStem keeps "withdrawal" from "withdraw" and "guarantor"
- * from "guarantee", which a person who searches drafts wants together; where the words as written
- * count, there are phrases and the exact search. No word is left out as too common: "shall not" is
- * a phrase people look for.
+ * <p>The English stemmer is Porter's. The milder KStem keeps "withdrawal" from "withdraw" and
+ * "guarantor" from "guarantee", which a person who searches drafts wants together; where the words
+ * as written count, there are phrases and the exact search. No word is left out as too common:
+ * "shall not" is a phrase people look for.
  */
 final class PassageAnalyzer extends Analyzer {
-  /** For what goes into an index. */
-  static final PassageAnalyzer OF_PASSAGES = new PassageAnalyzer(true);
+  /** For what goes into an index, in English or an unknown language. */
+  static final PassageAnalyzer OF_PASSAGES = new PassageAnalyzer(true, Stemming.EN);
 
-  /** For what is looked up. */
-  static final PassageAnalyzer OF_QUERIES = new PassageAnalyzer(false);
+  /** For what is looked up, in English or an unknown language. */
+  static final PassageAnalyzer OF_QUERIES = new PassageAnalyzer(false, Stemming.EN);
+
+  private static final Map<Stemming, PassageAnalyzer> PASSAGES = new EnumMap<>(Stemming.class);
+  private static final Map<Stemming, PassageAnalyzer> QUERIES = new EnumMap<>(Stemming.class);
+
+  static {
+    for (Stemming stemming : Stemming.values()) {
+      boolean english = stemming == Stemming.EN;
+      PASSAGES.put(stemming, english ? OF_PASSAGES : new PassageAnalyzer(true, stemming));
+      QUERIES.put(stemming, english ? OF_QUERIES : new PassageAnalyzer(false, stemming));
+    }
+  }
 
   private final boolean joining;
+  private final Stemming stemming;
 
-  private PassageAnalyzer(boolean joining) {
+  private PassageAnalyzer(boolean joining, Stemming stemming) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.joining = joining;
+    this.stemming = stemming;
+  }
+
+  /** For passages of a language. */
+  static Analyzer ofPassages(String language) {
+    return PASSAGES.getOrDefault(Stemming.of(language), OF_PASSAGES);
+  }
+
+  /**
+   * A text of a query as a field may hold it: a row of words for each language that it can be read
+   * in, without those that are the same; the exact fields know no languages.
+   */
+  static List<List<String>> readings(String field, String text, List<Stemming> languages) {
+    return Fields.isExact(field)
+        ? List.of(OF_QUERIES.words(field, text))
+        : languages.stream()
+            .map(language -> QUERIES.getOrDefault(language, OF_QUERIES).words(field, text))
+            .distinct()
+            .toList();
   }
 
   @Override
@@ -47,9 +78,12 @@ final class PassageAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = new StandardTokenizer();
     TokenStream words = new LowerCaseFilter(new WordPartsFilter(tokenizer, joining));
-    TokenStream folded = new EnglishPossessiveFilter(new ASCIIFoldingFilter(words));
     return new TokenStreamComponents(
-        tokenizer, Fields.isExact(field) ? folded : new PorterStemFilter(folded));
+        tokenizer, Fields.isExact(field) ? asWritten(words) : stemming.stems(words));
+  }
+
+  private static TokenStream asWritten(TokenStream words) {
+    return new EnglishPossessiveFilter(Stemming.folded(Stemming.withoutElisions(words)));
   }
 
   /** The words of a text as a field holds them, in order. */

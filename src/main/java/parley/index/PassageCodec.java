@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -54,11 +56,27 @@ final class PassageCodec {
 
   private static void addWords(Document document, Passage passage) {
     String heading = (passage.label() + " " + passage.heading()).strip();
-    document.add(new Field(Fields.TEXT, passage.text(), WORDS));
-    document.add(new Field(Fields.TEXT_EXACT, passage.text(), WORDS));
-    document.add(new Field(Fields.HEADING, heading, WORDS));
-    document.add(new Field(Fields.HEADING_EXACT, heading, WORDS));
-    document.add(new Field(Fields.ABOVE, String.join("\n", passage.above()), WORDS));
+    String language = passage.source().language();
+    document.add(new Words(Fields.TEXT, passage.text(), language));
+    document.add(new Words(Fields.TEXT_EXACT, passage.text(), language));
+    document.add(new Words(Fields.HEADING, heading, language));
+    document.add(new Words(Fields.HEADING_EXACT, heading, language));
+    document.add(new Words(Fields.ABOVE, String.join("\n", passage.above()), language));
+  }
+
+  /** A text that is cut into words as its language asks, whatever the index usually does. */
+  private static final class Words extends Field {
+    private final String language;
+
+    Words(String field, String text, String language) {
+      super(field, text, WORDS);
+      this.language = language;
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer usual, @Nullable TokenStream reuse) {
+      return PassageAnalyzer.ofPassages(language).tokenStream(name(), stringValue());
+    }
   }
 
   private static void addValues(Document document, Passage passage) {

@@ -18,12 +18,13 @@ final class Proximity {
   private Proximity() {}
 
   /** One optional query for each pair of neighbours. */
-  static List<Query> of(List<SearchQuery> words, boolean exact) {
-    String field = Fields.analyzed(SearchQuery.Part.TEXT, exact);
+  static List<Query> of(List<SearchQuery> words, SearchRequest request) {
+    String field = Fields.analyzed(SearchQuery.Part.TEXT, request.exact());
+    List<Stemming> languages = request.stemmings();
     List<Query> pairs = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
-      Term[] first = terms(words.get(i - 1), field);
-      Term[] second = terms(words.get(i), field);
+      Term[] first = terms(words.get(i - 1), field, languages);
+      Term[] second = terms(words.get(i), field, languages);
       if (first.length > 0 && second.length > 0) {
         var near = new MultiPhraseQuery.Builder().add(first).add(second).setSlop(SLOP).build();
         pairs.add(new BoostQuery(near, BOOST));
@@ -32,7 +33,7 @@ final class Proximity {
     return pairs;
   }
 
-  private static Term[] terms(SearchQuery query, String field) {
+  private static Term[] terms(SearchQuery query, String field, List<Stemming> languages) {
     Stream<String> forms =
         switch (query) {
           case Word(String text) -> Stream.of(text);
@@ -40,7 +41,7 @@ final class Proximity {
           default -> Stream.empty();
         };
     return forms
-        .map(form -> PassageAnalyzer.OF_QUERIES.words(field, form))
+        .flatMap(form -> PassageAnalyzer.readings(field, form, languages).stream())
         .filter(words -> words.size() == 1)
         .map(words -> new Term(field, words.getFirst()))
         .distinct()

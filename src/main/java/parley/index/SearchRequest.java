@@ -14,6 +14,8 @@ import java.util.SortedMap;
  * @param spellings names and words that have several
  * @param issuesByTag what a tag stands for: tags change with every report, what a passage speaks of
  *     does not, so that tags are looked up and not indexed
+ * @param languages of the documents, as BCP 47 tags: words of a query are taken for words of any of
+ *     them, or English ones
  */
 public record SearchRequest(
     SearchQuery query,
@@ -22,7 +24,29 @@ public record SearchRequest(
     boolean facets,
     boolean exact,
     SpellingTable spellings,
-    SortedMap<String, List<String>> issuesByTag) {
+    SortedMap<String, List<String>> issuesByTag,
+    List<String> languages) {
+  public SearchRequest {
+    languages = List.copyOf(languages);
+  }
+
+  /** A search among English documents. */
+  public SearchRequest(
+      SearchQuery query,
+      Order order,
+      int limit,
+      boolean facets,
+      boolean exact,
+      SpellingTable spellings,
+      SortedMap<String, List<String>> issuesByTag) {
+    this(query, order, limit, facets, exact, spellings, issuesByTag, List.of());
+  }
+
+  /** The ways to read a word. */
+  List<Stemming> stemmings() {
+    return Stemming.ofAll(languages);
+  }
+
   /** Orders of hits. */
   public enum Order {
     /** Best first; of equals the newest first. */

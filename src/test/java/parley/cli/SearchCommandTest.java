@@ -269,4 +269,21 @@ class SearchCommandTest {
     }
     assertThat(parley("search", "ceasefire OR nothing", "--format", "json").out()).isEqualTo(grown);
   }
+
+  @Test
+  void readsWordsInTheLanguagesOfTheDocuments() throws IOException {
+    file(
+        "reports/port.md",
+        """
+        ---
+        date: 2031-04-12
+        language: uk
+        ---
+
+        Сторони погодили гарантії безпеки для портів.
+        """);
+    file("reports/hafen.md", "Die Parteien und der Hafen sind für die Fischer nicht frei.\n");
+    assertThat(places(parley("search", "безпека", "--format", "csv"))).isEqualTo("port:6");
+    assertThat(places(parley("search", "Partei", "--format", "csv"))).isEqualTo("hafen:1");
+  }
 }

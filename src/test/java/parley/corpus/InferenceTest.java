@@ -129,6 +129,9 @@ class InferenceTest {
           Die Miete ist im Mai zu zahlen, und das Heizen ist für den Mieter nicht frei.    | de
           Le loyer est payé pour le port, et les bateaux ne sont pas dans la baie.         | fr
           Аренда и порт не для лодок, что это как по договору.                             | ru
+          双方同意从沿海地区撤出部队，并交换战俘。                                                  | zh
+          会議は五月に港で行われる。                                                               | und
+          اتفق الطرفان على انسحاب القوات من المناطق الساحلية وعلى تبادل الأسرى بين البلدين.       | ar
           Lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod.           | und
           Harbour lease                                                                   | und
           """)

@@ -151,6 +151,14 @@ class OpenSearchTest {
     "long-range missiles",
     "30-day ceasefire",
     "2,400 inspectors",
+    "территория",
+    "вывод войск",
+    "безпека",
+    "Truppen Abzug",
+    "accord pêcherie",
+    "buques",
+    "القوات",
+    "沿海地区",
   };
 
   private static @Nullable OpenSearchNodes nodes;
@@ -183,7 +191,8 @@ class OpenSearchTest {
   @Test
   @Order(1)
   void answersAsTheEmbeddedIndexDoes() throws IOException {
-    List<IndexedDocument> documents = BundledPassages.documents();
+    List<IndexedDocument> documents = new ArrayList<>(BundledPassages.documents());
+    documents.addAll(Tongues.documents());
     try (ClauseIndex here = ClauseIndex.inMemory();
         ClusterIndex there = cluster("parity", 1, 0)) {
       assertThat(there.update(documents, Progress.NONE)).isInstanceOf(Updated.class);
@@ -283,7 +292,14 @@ class OpenSearchTest {
   private static SearchRequest request(
       SearchQuery query, SearchRequest.Order order, boolean exact) {
     return new SearchRequest(
-        query, order, 25, true, exact, SpellingTable.shippedAnd(List.of()), BundledPassages.TAGS);
+        query,
+        order,
+        25,
+        true,
+        exact,
+        SpellingTable.shippedAnd(List.of()),
+        BundledPassages.TAGS,
+        Tongues.TAGS);
   }
 
   @Test
