@@ -1,12 +1,17 @@
 package parley.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +71,23 @@ public final class OpenSearchNodes implements AutoCloseable {
   public void startAgain(int node) {
     Outcome outcome = run("start-node", String.valueOf(node));
     assumeTrue(outcome.exit() == 0, () -> "a node did not come back: " + outcome.text());
+  }
+
+  /** Waits until each part of an index has all its copies, or skips the test. */
+  public void awaitCopies(String index) {
+    URI health =
+        uris.getFirst()
+            .resolve("/_cluster/health/" + index + "?wait_for_status=green&timeout=240s");
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofMinutes(5)).build();
+      String reply = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+      assumeTrue(reply.contains("\"status\":\"green\""), () -> "no copies were made: " + reply);
+    } catch (IOException e) {
+      abort("a node does not tell of its health: " + e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      abort("interrupted");
+    }
   }
 
   private void stop() {
