@@ -12,7 +12,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import parley.corpus.Span;
 
 /**
- * Finds where a query matched in passages that a cluster found, as it is found in an index here.
+ * Finds where a query matched in passages that a cluster found, as it is found in an index here. Of
+ * the words near one that is misspelt a cluster takes the fifty nearest that it has; here all that
+ * stand in the passages are marked.
  */
 final class ClusterHighlights {
   private ClusterHighlights() {}

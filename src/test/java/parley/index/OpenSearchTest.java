@@ -230,7 +230,8 @@ class OpenSearchTest {
   }
 
   private static void assertSame(String name, Hits expected, Hits found) {
-    assertThat(unscored(found)).isEqualTo(unscored(expected));
+    boolean near = name.contains("~");
+    assertThat(unscored(found, near)).as(name).isEqualTo(unscored(expected, near));
     for (int i = 0; i < expected.hits().size(); i++) {
       float score = expected.hits().get(i).score();
       assertThat(found.hits().get(i).score())
@@ -239,9 +240,16 @@ class OpenSearchTest {
     }
   }
 
-  private static Hits unscored(Hits hits) {
+  /**
+   * Of a near miss that stands for very many words, only the embedded index knows which it took.
+   */
+  private static Hits unscored(Hits hits, boolean unmarked) {
     List<Hit> all =
-        hits.hits().stream().map(h -> new Hit(h.rank(), 0, h.passage(), h.highlights())).toList();
+        hits.hits().stream()
+            .map(
+                hit ->
+                    new Hit(hit.rank(), 0, hit.passage(), unmarked ? List.of() : hit.highlights()))
+            .toList();
     return new Hits(
         hits.total(), all, hits.facets(), hits.reading(), hits.notes(), hits.spellings());
   }
