@@ -20,18 +20,23 @@ final class Answer {
    */
   static void write(Path file, String text) {
     try {
-      // No file of createTempFile: those are for their owner alone, and answers are to be shared.
-      Path draft = file.resolveSibling(".parley-" + UUID.randomUUID() + ".tmp");
-      try {
-        Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        replace(draft, file);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
+      put(file, text);
     } catch (IOException e) {
       throw new Stopped(
           ExitCode.USAGE,
           "cannot write " + file + ": " + reason(e) + "; name another file with --output");
+    }
+  }
+
+  /** The same, for files that the user did not name. */
+  static void put(Path file, String text) throws IOException {
+    // No file of createTempFile: those are for their owner alone, and answers are to be shared.
+    Path draft = file.resolveSibling(".parley-" + UUID.randomUUID() + ".tmp");
+    try {
+      Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      replace(draft, file);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 

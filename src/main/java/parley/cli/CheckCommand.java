@@ -75,6 +75,8 @@ final class CheckCommand extends ParleyCommand {
 
   @Override
   protected ExitCode run(Session session) {
+    List<Format> formats =
+        session.formats(Format.TEXT, Format.JSON, Format.JUNIT, Format.SARIF, Format.GITHUB);
     Conditions conditions = conditions(session);
     Baseline before = baseline(session, conditions);
     Findings findings = session.findings();
@@ -82,6 +84,7 @@ final class CheckCommand extends ParleyCommand {
     List<String> asked = asked(conditions);
     String prefix = session.prefix();
     session.answer(
+        formats,
         format ->
             switch (format) {
               case JSON -> CheckJson.of(findings, judgement, asked);
@@ -89,12 +92,7 @@ final class CheckCommand extends ParleyCommand {
               case SARIF -> CheckSarif.of(judgement, prefix);
               case GITHUB -> CheckGithub.of(judgement, prefix);
               default -> CheckText.of(findings, judgement, asked);
-            },
-        Format.TEXT,
-        Format.JSON,
-        Format.JUNIT,
-        Format.SARIF,
-        Format.GITHUB);
+            });
     remark(session, judgement);
     return judgement.passed() ? ExitCode.DONE : ExitCode.FINDINGS;
   }

@@ -1,5 +1,6 @@
 package parley.cli;
 
+import java.util.List;
 import parley.issue.Findings;
 import parley.render.IssuesHtml;
 import parley.render.ReportJson;
@@ -29,19 +30,17 @@ final class ReportCommand extends ParleyCommand {
 
   @Override
   protected ExitCode run(Session session) {
+    List<Format> formats = session.formats(Format.MARKDOWN, Format.TEXT, Format.HTML, Format.JSON);
     Findings findings = family.of(session);
     session.answer(
+        formats,
         format ->
             switch (format) {
               case JSON -> ReportJson.of(findings);
               case HTML -> IssuesHtml.report(findings);
               case TEXT -> ReportText.of(findings, session.palette(), session.columns());
               default -> ReportMarkdown.of(findings);
-            },
-        Format.MARKDOWN,
-        Format.TEXT,
-        Format.HTML,
-        Format.JSON);
+            });
     return ExitCode.DONE;
   }
 }

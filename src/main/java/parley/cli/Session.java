@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -303,25 +302,37 @@ final class Session {
   }
 
   /**
-   * Gives an answer in one format, or in several: to each file of {@code --output} in the format
-   * that its ending chooses. Nothing is written before all are made.
+   * The formats of an answer that may go to several files, one for each {@code --output}; to be
+   * asked for before any work, as {@link #format}.
    *
    * @param known the formats that the command writes, its usual one first
    */
-  void answer(Function<Format, String> writer, Format... known) {
+  List<Format> formats(Format... known) {
     if (options.output.size() < 2) {
-      answer(writer.apply(format(known)));
-      return;
+      return List.of(format(known));
     }
     if (options.format != null) {
       throw usage("the endings of several --output choose their formats; leave --format out");
     }
-    Map<Path, String> answers = new LinkedHashMap<>();
-    for (Path file : options.output) {
-      Format format = checked(Format.ofFile(file.toString()).orElse(known[0]), known);
-      answers.put(resolve(file), writer.apply(format));
+    return options.output.stream()
+        .map(file -> checked(Format.ofFile(file.toString()).orElse(known[0]), known))
+        .toList();
+  }
+
+  /**
+   * Gives an answer in each of its formats. Nothing is written before all are made.
+   *
+   * @param formats what {@link #formats} said
+   */
+  void answer(List<Format> formats, Function<Format, String> writer) {
+    List<String> answers = formats.stream().map(writer).toList();
+    if (answers.size() == 1) {
+      answer(answers.getFirst());
+      return;
     }
-    answers.forEach(Answer::write);
+    for (int i = 0; i < answers.size(); i++) {
+      Answer.write(resolve(options.output.get(i)), answers.get(i));
+    }
   }
 
   /**

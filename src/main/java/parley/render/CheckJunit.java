@@ -2,12 +2,13 @@ package parley.render;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import parley.issue.Breach;
-import parley.issue.Finding;
 import parley.issue.Findings;
 import parley.issue.Judgement;
 
@@ -39,10 +40,13 @@ public final class CheckJunit {
   private void write(Findings findings, Judgement judgement) throws XMLStreamException {
     List<Breach> failed = judgement.breaches();
     List<Breach> known = judgement.known();
-    List<Finding> passed =
-        findings.all().stream()
-            .filter(f -> Stream.concat(failed.stream(), known.stream()).noneMatch(b -> of(b, f)))
-            .toList();
+    Set<String> told =
+        Stream.concat(failed.stream(), known.stream())
+            .flatMap(breach -> breach.finding().stream())
+            .map(finding -> finding.issue().id())
+            .collect(Collectors.toSet());
+    List<String> passed =
+        findings.all().stream().map(f -> f.issue().id()).filter(id -> !told.contains(id)).toList();
     xml.writeStartDocument("UTF-8", "1.0");
     line();
     xml.writeStartElement("testsuite");
@@ -62,16 +66,12 @@ public final class CheckJunit {
       xml.writeAttribute("message", "in the baseline: " + printable(CheckText.what(breach)));
       close();
     }
-    for (Finding finding : passed) {
-      open(finding.issue().id());
+    for (String issue : passed) {
+      open(issue);
       close();
     }
     xml.writeEndElement();
     xml.writeEndDocument();
-  }
-
-  private static boolean of(Breach breach, Finding finding) {
-    return breach.finding().isPresent() && breach.subject().equals(finding.issue().id());
   }
 
   private static String name(Breach breach) {

@@ -121,6 +121,13 @@ class CheckCommandTest {
   }
 
   @Test
+  void aFormatThatIsNoneIsRefusedBeforeAnyWork() {
+    Cli.Result result = check("--format", "yaml", "--baseline", "not-there.json");
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("no format 'yaml' here");
+  }
+
+  @Test
   void severalOutputsAndAFormatContradictEachOther() {
     Cli.Result result = check("--output", "a.txt", "--output", "b.txt", "--format", "json");
     assertThat(result.exit()).isEqualTo(2);
