@@ -13,6 +13,7 @@ import parley.corpus.Decoder.Decoded;
  * @param syntax how headings are marked
  * @param front what the author of the corpus wrote at its top
  * @param page what a page of HTML says of itself; weaker than any other declaration
+ * @param marks colours and comments on ranges of the text
  * @param notices what is wrong with it
  */
 record Content(
@@ -22,7 +23,21 @@ record Content(
     Syntax syntax,
     Declaration front,
     Declaration page,
+    List<Mark> marks,
     List<Notice> notices) {
+
+  /** What was taken out of a file that is no text itself. */
+  static Content of(String path, Extract extract) {
+    return new Content(
+        extract.text(),
+        extract.lines(),
+        new Span(0, extract.text().length()),
+        Syntax.MARKDOWN,
+        Declaration.NONE,
+        Declaration.NONE,
+        extract.marks(),
+        extract.warnings().stream().map(w -> Notice.warning(path, null, w)).toList());
+  }
 
   static Content of(String path, FileFormat format, Decoded decoded) {
     var notices = new ArrayList<Notice>();
@@ -32,7 +47,7 @@ record Content(
     return switch (format) {
       case HTML -> page(decoded.text(), notices);
       case MARKDOWN -> text(path, decoded.text(), Syntax.MARKDOWN, notices);
-      case TEXT -> text(path, decoded.text(), Syntax.PLAIN, notices);
+      case TEXT, DOCX -> text(path, decoded.text(), Syntax.PLAIN, notices);
     };
   }
 
@@ -46,6 +61,7 @@ record Content(
         Syntax.MARKDOWN,
         Declaration.NONE,
         page.declaration(),
+        List.of(),
         notices);
   }
 
@@ -59,6 +75,7 @@ record Content(
         syntax,
         front.declaration(),
         Declaration.NONE,
+        List.of(),
         notices);
   }
 }

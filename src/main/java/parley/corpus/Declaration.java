@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param parties ids or names of the parties it is between
  * @param drafts the versions that a report is about
  * @param legend what a colour or a mark means, by mark
+ * @param tracked how tracked changes are read: {@code base}, {@code accepted}, {@code brackets}, or
+ *     as if those of one author or party alone were accepted
  */
 public record Declaration(
     @Nullable DocumentKind kind,
@@ -42,7 +44,8 @@ public record Declaration(
     List<String> authors,
     List<String> parties,
     List<String> drafts,
-    Map<String, String> legend) {
+    Map<String, String> legend,
+    @Nullable String tracked) {
   /** Nothing declared. */
   public static final Declaration NONE =
       new Declaration(
@@ -54,6 +57,42 @@ public record Declaration(
     return new Declaration(
         null, date, title, null, null, null, null, null, null, null, null, List.of(), List.of(),
         List.of(), Map.of());
+  }
+
+  /** Of a document whose tracked changes are read as usual. */
+  public Declaration(
+      @Nullable DocumentKind kind,
+      @Nullable LocalDate date,
+      @Nullable String title,
+      @Nullable String language,
+      @Nullable String source,
+      @Nullable String version,
+      @Nullable String family,
+      @Nullable String supersedes,
+      @Nullable String respondsTo,
+      @Nullable Stage stage,
+      @Nullable String status,
+      List<String> authors,
+      List<String> parties,
+      List<String> drafts,
+      Map<String, String> legend) {
+    this(
+        kind,
+        date,
+        title,
+        language,
+        source,
+        version,
+        family,
+        supersedes,
+        respondsTo,
+        stage,
+        status,
+        authors,
+        parties,
+        drafts,
+        legend,
+        null);
   }
 
   public Declaration {
@@ -80,7 +119,8 @@ public record Declaration(
         authors.isEmpty() ? other.authors : authors,
         parties.isEmpty() ? other.parties : parties,
         drafts.isEmpty() ? other.drafts : drafts,
-        legend.isEmpty() ? other.legend : legend);
+        legend.isEmpty() ? other.legend : legend,
+        first(tracked, other.tracked));
   }
 
   /** The same without the version. */
@@ -100,7 +140,8 @@ public record Declaration(
         authors,
         parties,
         drafts,
-        legend);
+        legend,
+        tracked);
   }
 
   private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {

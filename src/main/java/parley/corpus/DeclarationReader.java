@@ -45,7 +45,8 @@ final class DeclarationReader {
         mapping.texts("authors"),
         mapping.texts("parties"),
         mapping.texts("drafts"),
-        mapping.textByKey("legend"));
+        mapping.textByKey("legend"),
+        mapping.text("tracked"));
   }
 
   /** The version that is named; an empty text if the key says that there is none. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param lines the lines of the text and where they stand in the source file
  * @param body the text without front matter
  * @param paragraphs the paragraphs of the body, in order
+ * @param marks colours and comments on ranges of the text, in no order that means something
  * @param hash SHA-256 of the file's bytes and of the declared metadata beside it, in hexadecimal
  */
 public record Document(
@@ -24,8 +25,23 @@ public record Document(
     Lines lines,
     Span body,
     List<Paragraph> paragraphs,
+    List<Mark> marks,
     String hash) {
+  /** A document that nobody marked. */
+  public Document(
+      String path,
+      Metadata metadata,
+      Syntax syntax,
+      String text,
+      Lines lines,
+      Span body,
+      List<Paragraph> paragraphs,
+      String hash) {
+    this(path, metadata, syntax, text, lines, body, paragraphs, List.of(), hash);
+  }
+
   public Document {
+    marks = List.copyOf(marks);
     paragraphs = List.copyOf(paragraphs);
   }
 
@@ -51,11 +67,11 @@ public record Document(
 
   /** The same with other metadata. */
   Document with(Metadata other) {
-    return new Document(path, other, syntax, text, lines, body, paragraphs, hash);
+    return new Document(path, other, syntax, text, lines, body, paragraphs, marks, hash);
   }
 
   /** The same under another path. */
   Document at(String other) {
-    return new Document(other, metadata, syntax, text, lines, body, paragraphs, hash);
+    return new Document(other, metadata, syntax, text, lines, body, paragraphs, marks, hash);
   }
 }

@@ -26,6 +26,7 @@ public final class DocumentReader {
 
   private static final byte[] NOTHING = {};
 
+  private final Manifest manifest;
   private final DocumentRules rules;
   private final Boilerplate boilerplate;
   private final List<List<String>> ownPatterns;
@@ -35,6 +36,7 @@ public final class DocumentReader {
    * @param manifest what is declared about documents by the pattern of their path
    */
   public DocumentReader(Manifest manifest, ReadingOptions options) {
+    this.manifest = manifest;
     this.rules = new DocumentRules(manifest.documents());
     this.boilerplate = Boilerplate.with(manifest.lexicon());
     this.ownPatterns = manifest.lexicon().boilerplate();
@@ -78,6 +80,7 @@ public final class DocumentReader {
     return switch (e) {
       case NoSuchFileException none -> "there is no such file; check its name and folder";
       case AccessDeniedException denied -> "the file may not be read; check its permissions";
+      case Unfit unfit -> String.valueOf(unfit.getMessage());
       default -> "the file could not be read: " + e.getMessage();
     };
   }
@@ -99,6 +102,27 @@ public final class DocumentReader {
     }
     // A file that somebody names is read whatever its ending, as other comparers read it.
     FileFormat format = FileFormat.of(name).orElse(FileFormat.TEXT);
+    if (bytes.length == 0) {
+      return new Reading.Unreadable(path, "the file is empty; fill it or remove it");
+    }
+    return format.isExtracted()
+        ? extracted(path, format, bytes, beside)
+        : decoded(path, format, bytes, beside);
+  }
+
+  private Reading extracted(String path, FileFormat format, byte[] bytes, byte[] beside) {
+    var faults = new Faults(path + SIDE_FILE, 0);
+    String declared = beside(beside, faults).or(rules.of(path)).tracked();
+    String tracked = options.tracked() == null ? declared : options.tracked();
+    try {
+      Extract extract = Extraction.of(format, bytes, new TrackedView(tracked, manifest));
+      return read(path, Content.of(path, extract), bytes, beside);
+    } catch (IOException e) {
+      return new Reading.Unreadable(path, reason(e));
+    }
+  }
+
+  private Reading decoded(String path, FileFormat format, byte[] bytes, byte[] beside) {
     Decoded decoded = Decoder.decode(bytes, format);
     if (decoded == null) {
       return new Reading.Unreadable(
@@ -129,6 +153,7 @@ public final class DocumentReader {
             content.lines(),
             content.body(),
             paragraphs(metadata.kind(), shape),
+            content.marks(),
             hash(bytes, beside, rules.of(path)));
     var notices = new ArrayList<>(content.notices());
     notices.addAll(faults.notices());
@@ -153,6 +178,9 @@ public final class DocumentReader {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(bytes);
       digest.update(beside);
+      if (options.tracked() != null) {
+        digest.update(options.tracked().getBytes(StandardCharsets.UTF_8));
+      }
       if (!rule.equals(Declaration.NONE)) {
         digest.update(rule.toString().getBytes(StandardCharsets.UTF_8));
       }

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 enum FileFormat {
   MARKDOWN("md markdown"),
   TEXT("txt"),
-  HTML("html htm");
+  HTML("html htm"),
+  DOCX("docx");
 
   /** Endings of programs whose files look like text or like nothing, and are neither. */
   private static final Set<String> OFFICE =
-      Set.of("docx", "doc", "odt", "rtf", "pdf", "eml", "epub", "tex", "wpd");
+      Set.of("doc", "odt", "rtf", "pdf", "eml", "epub", "tex", "wpd");
 
   /** Separated by blanks, in small letters. */
   private final String endings;
@@ -31,6 +32,11 @@ enum FileFormat {
   static Optional<FileFormat> of(String fileName) {
     String ending = ending(fileName).toLowerCase(Locale.ROOT);
     return Stream.of(values()).filter(format -> format.endings().contains(ending)).findFirst();
+  }
+
+  /** Whether a file of the format is no text itself. */
+  boolean isExtracted() {
+    return this == DOCX;
   }
 
   /** Whether a file is of an office program and cannot be read yet. */

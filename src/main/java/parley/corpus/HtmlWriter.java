@@ -10,13 +10,7 @@ import org.jsoup.select.Elements;
 
 /** Writes the elements of a page as lines of text and keeps the line of the page of each. */
 final class HtmlWriter {
-  private static final String NUMBER =
-      "\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[a-zA-Z]|[ivxlcIVXLC]{1,6})[.)]{1,2}|[-–—•*]";
-
-  /** A cell that holds nothing but the label of the clause beside it. */
-  private static final Pattern LABEL = Pattern.compile(NUMBER + "|\\d{1,3}");
-
-  private static final Pattern LABELLED = Pattern.compile("^(?:" + NUMBER + ")(?:\\s|$)");
+  private static final Pattern LABELLED = Pattern.compile("^(?:" + TableRow.NUMBER + ")(?:\\s|$)");
 
   private final List<String> written = new ArrayList<>();
   private final List<Integer> sources = new ArrayList<>();
@@ -123,7 +117,7 @@ final class HtmlWriter {
    */
   private void row(Element row) {
     Elements cells = row.select("> td, > th");
-    if (cells.size() > 1 && LABEL.matcher(cells.get(0).text()).matches()) {
+    if (cells.size() > 1 && TableRow.isLabel(cells.get(0).text())) {
       endBlock();
       prefix = cells.get(0).text() + " ";
       cells.stream().skip(1).forEach(cell -> block(cell, ""));

@@ -8,12 +8,14 @@ public final class Lines {
   private final String text;
   private final int[] starts;
   private final int[] sourceLines;
+  private final int[] pages;
   private final int[] pairs;
 
-  private Lines(String text, int[] starts, int[] sourceLines) {
+  private Lines(String text, int[] starts, int[] sourceLines, int[] pages) {
     this.text = text;
     this.starts = starts;
     this.sourceLines = sourceLines;
+    this.pages = pages;
     this.pairs = pairsOf(text);
   }
 
@@ -34,9 +36,7 @@ public final class Lines {
    */
   public static Lines of(String text) {
     int[] starts = startsOf(text);
-    int[] same = new int[starts.length];
-    Arrays.setAll(same, i -> i + 1);
-    return new Lines(text, starts, same);
+    return new Lines(text, starts, same(starts.length), new int[0]);
   }
 
   /**
@@ -52,7 +52,27 @@ public final class Lines {
       throw new IllegalArgumentException(
           starts.length + " lines, " + sourceLines.length + " source lines");
     }
-    return new Lines(text, starts, sourceLines.clone());
+    return new Lines(text, starts, sourceLines.clone(), new int[0]);
+  }
+
+  /**
+   * Lines of a text that was extracted from pages, which have no lines of their own to count.
+   *
+   * @param pages for each line of the text the page that it stands on, counted from 1; 0 for none
+   * @throws IllegalArgumentException if there is not one entry for each line of the text
+   */
+  static Lines onPages(String text, int[] pages) {
+    int[] starts = startsOf(text);
+    if (pages.length != starts.length) {
+      throw new IllegalArgumentException(starts.length + " lines, " + pages.length + " pages");
+    }
+    return new Lines(text, starts, same(starts.length), pages.clone());
+  }
+
+  private static int[] same(int lines) {
+    int[] same = new int[lines];
+    Arrays.setAll(same, i -> i + 1);
+    return same;
   }
 
   private static int[] startsOf(String text) {
@@ -82,6 +102,11 @@ public final class Lines {
   /** The line of the source file that holds this offset of the text, counted from 1. */
   public int sourceLine(int offset) {
     return sourceLines[index(offset)];
+  }
+
+  /** The page that holds this offset of the text, counted from 1; 0 for a text without pages. */
+  public int page(int offset) {
+    return pages.length == 0 ? 0 : pages[index(offset)];
   }
 
   /** The place in the source file of this offset of the text. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unpublished drafts that are known to exist and have no text here
  * @param lexicon what the corpus adds to the words that reports are read by
  * @param backend where the search index stands; null for the folder of the corpus
+ * @param authors the parties that authors of tracked changes speak for, by the author's name
  * @param alerts saved searches whose new finds are reported, in declared order
  */
 public record Manifest(
@@ -32,6 +33,7 @@ public record Manifest(
     List<UnpublishedDraft> unpublished,
     OwnLexicon lexicon,
     @Nullable Backend backend,
+    Map<String, String> authors,
     List<Alert> alerts) {
   /** The manifest of a folder that has none. */
   public static final Manifest EMPTY =
@@ -45,6 +47,7 @@ public record Manifest(
     rulings = List.copyOf(rulings);
     documents = List.copyOf(documents);
     unpublished = List.copyOf(unpublished);
+    authors = Collections.unmodifiableMap(new LinkedHashMap<>(authors));
     alerts = List.copyOf(alerts);
   }
 
@@ -68,6 +71,7 @@ public record Manifest(
         List.of(),
         OwnLexicon.NONE,
         null,
+        Map.of(),
         List.of());
   }
 
@@ -84,6 +88,7 @@ public record Manifest(
         unpublished,
         own,
         backend,
+        authors,
         alerts);
   }
 }

@@ -94,6 +94,7 @@ final class ManifestReader {
         unpublished,
         OwnLexicon.NONE,
         backend(),
+        top.textByKey("authors"),
         top.each("alerts", this::alert));
   }
 

@@ -80,6 +80,13 @@ public final class ManifestWriter {
       #     query: '"reconstruction fund" kind:report'
       """;
 
+  private static final String AUTHORS =
+      """
+
+      # Whom the authors of tracked changes speak for:
+      # authors: {Anna Kowal: UA, "J. Smith (Desk 4)": US}
+      """;
+
   private static final String BACKEND =
       """
 
@@ -116,6 +123,8 @@ public final class ManifestWriter {
         + new YamlWriter().textsByKey("families", manifest.families()).written()
         + NAMES
         + new YamlWriter().groups("names", manifest.names()).written()
+        + AUTHORS
+        + new YamlWriter().textByKey("authors", manifest.authors()).written()
         + RULINGS
         + new YamlWriter().each("rulings", rulings).written()
         + DOCUMENTS
@@ -203,7 +212,8 @@ public final class ManifestWriter {
         .texts("authors", declared.authors())
         .texts("parties", declared.parties())
         .texts("drafts", declared.drafts())
-        .textByKey("legend", declared.legend());
+        .textByKey("legend", declared.legend())
+        .text("tracked", declared.tracked());
   }
 
   private static @Nullable String day(@Nullable LocalDate date) {

@@ -1,13 +1,22 @@
 package parley.corpus;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a caller may decide about reading.
  *
  * @param maxBytes files larger than this, in bytes, are not read but listed as unreadable
+ * @param tracked how tracked changes are read, whatever a document declares: {@code base}, {@code
+ *     accepted}, {@code brackets}, an author or a party; null for what is declared
  */
-public record ReadingOptions(long maxBytes) {
+public record ReadingOptions(long maxBytes, @Nullable String tracked) {
   /** Files of up to 64 MiB. */
   public static final ReadingOptions DEFAULT = new ReadingOptions(64L << 20);
+
+  /** The same limit for files, and what documents declare. */
+  public ReadingOptions(long maxBytes) {
+    this(maxBytes, null);
+  }
 
   /**
    * @throws IllegalArgumentException if the limit is not positive

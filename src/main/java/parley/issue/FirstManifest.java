@@ -38,6 +38,7 @@ public final class FirstManifest {
         unpublished(findings),
         OwnLexicon.NONE,
         null,
+        Map.of(),
         List.of());
   }
 

@@ -103,7 +103,7 @@ class DocumentReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"lease.docx, .docx", "lease.odt, .odt"})
+  @CsvSource({"lease.doc, .doc", "lease.eml, .eml"})
   void saysThatAnEndingIsUnknown(String name, String named) {
     assertThat(reason(READER.read(name, "text".getBytes(StandardCharsets.UTF_8))))
         .contains(named, ".md, .markdown, .txt, .html, .htm");

@@ -126,7 +126,8 @@ class ManifestWriterTest {
             words(random),
             none.parties(),
             none.drafts(),
-            Map.of(word(random), word(random)));
+            Map.of(word(random), word(random)),
+            word(random));
     return new Manifest(
         word(random),
         parties,
@@ -144,6 +145,7 @@ class ManifestWriterTest {
             1 + random.nextInt(9),
             random.nextInt(3),
             word(random)),
+        Map.of(word(random), word(random)),
         List.of(new Alert("fund", word(random)), new Alert("fee", word(random))));
   }
 

@@ -1,0 +1,111 @@
+package parley.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.ooxml.util.DocumentHelper;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** An element of a part of an office file. Prefixes and namespaces differ; local names do not. */
+record Xml(Element element) {
+  /**
+   * Parses a part; a document type, and with it any entity, is refused.
+   *
+   * @throws Unfit if it is no well-formed XML
+   */
+  static Xml parse(InputStream in) throws IOException {
+    try {
+      return new Xml(DocumentHelper.readDocument(in).getDocumentElement());
+    } catch (SAXException e) {
+      throw new Unfit("the file is damaged: a part of it is no well-formed XML; save it anew");
+    }
+  }
+
+  /** The name without prefix. */
+  String name() {
+    String local = element.getLocalName();
+    return local == null ? element.getTagName() : local;
+  }
+
+  boolean is(String name) {
+    return name().equals(name);
+  }
+
+  List<Xml> children() {
+    var children = new ArrayList<Xml>();
+    each(children::add);
+    return children;
+  }
+
+  void each(Consumer<Xml> use) {
+    for (Node at = element.getFirstChild(); at != null; at = at.getNextSibling()) {
+      if (at instanceof Element child) {
+        use.accept(new Xml(child));
+      }
+    }
+  }
+
+  List<Xml> children(String name) {
+    return children().stream().filter(child -> child.is(name)).toList();
+  }
+
+  /** The first child of a name, or null. */
+  @Nullable Xml child(String name) {
+    for (Node at = element.getFirstChild(); at != null; at = at.getNextSibling()) {
+      if (at instanceof Element child && new Xml(child).is(name)) {
+        return new Xml(child);
+      }
+    }
+    return null;
+  }
+
+  /** The element at the end of a path of names, or null. */
+  @Nullable Xml at(String... path) {
+    Xml found = this;
+    for (String name : path) {
+      found = found == null ? null : found.child(name);
+    }
+    return found;
+  }
+
+  /** The attribute {@code val} of a child, the way settings are written; null without it. */
+  @Nullable String setting(String child) {
+    Xml found = child(child);
+    return found == null ? null : found.attribute("val");
+  }
+
+  /** Whether a switch is there and not turned off. */
+  boolean switched(String child) {
+    Xml found = child(child);
+    if (found == null) {
+      return false;
+    }
+    String value = found.attribute("val");
+    return value == null || !List.of("0", "false", "off", "none").contains(value);
+  }
+
+  /** An attribute in the namespace of the element, or in none; null without it. */
+  @Nullable String attribute(String name) {
+    String space = element.getNamespaceURI();
+    if (space != null && element.hasAttributeNS(space, name)) {
+      return element.getAttributeNS(space, name);
+    }
+    return element.hasAttribute(name) ? element.getAttribute(name) : null;
+  }
+
+  /** An attribute as a number from 0 to some thousands; the other number if it is none. */
+  int number(String name, int otherwise) {
+    String value = attribute(name);
+    return value != null && value.matches("\\d{1,5}") ? Integer.parseInt(value) : otherwise;
+  }
+
+  /** The characters in it, elements in it included. */
+  String text() {
+    return element.getTextContent();
+  }
+}
