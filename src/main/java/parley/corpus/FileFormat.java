@@ -11,11 +11,12 @@ enum FileFormat {
   MARKDOWN("md markdown"),
   TEXT("txt"),
   HTML("html htm"),
-  DOCX("docx");
+  DOCX("docx"),
+  PDF("pdf");
 
   /** Endings of programs whose files look like text or like nothing, and are neither. */
   private static final Set<String> OFFICE =
-      Set.of("doc", "odt", "rtf", "pdf", "eml", "epub", "tex", "wpd");
+      Set.of("doc", "odt", "rtf", "eml", "epub", "tex", "wpd");
 
   /** Separated by blanks, in small letters. */
   private final String endings;
@@ -36,7 +37,7 @@ enum FileFormat {
 
   /** Whether a file of the format is no text itself. */
   boolean isExtracted() {
-    return this == DOCX;
+    return this == DOCX || this == PDF;
   }
 
   /** Whether a file is of an office program and cannot be read yet. */

@@ -16,7 +16,7 @@ final class WordInline {
   /** Deeper than any program nests what is in a paragraph. */
   private static final int DEEPEST = 100;
 
-  private static final Tone NO_TONE = new Tone(null, null);
+  private static final Tone NO_TONE = new Tone(null, null, false);
 
   private final TrackedView view;
   private final Map<String, Xml> comments = new HashMap<>();
@@ -133,7 +133,8 @@ final class WordInline {
     Xml shading = properties.child("shd");
     return new Tone(
         colour(properties.setting("highlight")),
-        colour(shading == null ? null : shading.attribute("fill")));
+        colour(shading == null ? null : shading.attribute("fill")),
+        properties.switched("b"));
   }
 
   private static @Nullable String colour(@Nullable String name) {

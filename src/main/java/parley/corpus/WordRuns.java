@@ -17,8 +17,9 @@ final class WordRuns {
    *
    * @param highlight the colour of the marker pen, or null
    * @param shading the colour of the ground, or null
+   * @param bold whether they are in bold print
    */
-  record Tone(@Nullable String highlight, @Nullable String shading) {}
+  record Tone(@Nullable String highlight, @Nullable String shading, boolean bold) {}
 
   private final TrackedView view;
   private final StringBuilder text = new StringBuilder();
@@ -26,6 +27,7 @@ final class WordRuns {
   private final Map<String, Integer> comments = new LinkedHashMap<>();
   private Trail trail = Trail.NONE;
   private boolean bracketed;
+  private boolean bold = true;
 
   WordRuns(TrackedView view) {
     this.view = view;
@@ -48,6 +50,7 @@ final class WordRuns {
         open();
         start = start < 0 ? text.length() : start;
         text.append(c);
+        bold &= tone.bold();
       }
     }
     if (start >= 0) {
@@ -126,6 +129,11 @@ final class WordRuns {
     marks.add(new Mark(Mark.Kind.COMMENT, new Span(from, text.length()), words, author));
   }
 
+  /** Whether all words are in bold print. */
+  boolean isBold() {
+    return bold;
+  }
+
   /** All that was gathered; what follows begins anew. */
   Part finish() {
     close();
@@ -140,6 +148,7 @@ final class WordRuns {
     marks.clear();
     comments.clear();
     trail = Trail.NONE;
+    bold = true;
     return part;
   }
 

@@ -21,6 +21,9 @@ final class WordText {
   private static final int LONGEST_HEADING = 120;
   private static final int SHORT_HEADING = 40;
 
+  /** The level of a heading that only its bold print makes one. */
+  private static final int BOLD_HEADING = 4;
+
   private final WordFile file;
   private final TrackedView view;
   private final WordStyles styles;
@@ -94,7 +97,7 @@ final class WordText {
     List<Xml> boxes = inline.takeBoxes();
     // Where the mark that ends a paragraph is gone, the next one goes on.
     if (view.keeps(mark(properties))) {
-      Part part = labelled(properties, runs.finish());
+      Part part = labelled(properties, runs.isBold(), runs.finish());
       if (!part.text().isBlank()) {
         parts.add(part);
       }
@@ -122,7 +125,7 @@ final class WordText {
     return trail;
   }
 
-  private Part labelled(@Nullable Xml properties, Part part) {
+  private Part labelled(@Nullable Xml properties, boolean bold, Part part) {
     String style = styles.of(properties);
     if (styles.isOfContents(style)) {
       return new Part("");
@@ -137,6 +140,7 @@ final class WordText {
     }
     Part numbered = label == null ? shaded : shaded.after(label.text() + " ");
     int heading = heading(properties, style);
+    heading = heading == 0 && label == null && bold ? BOLD_HEADING : heading;
     return heading > 0 && isShort(part.text())
         ? new Part(numbered.text().replace('\n', ' '), numbered.marks())
             .after("#".repeat(heading) + " ")
