@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parley.corpus.ReadingOptions;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -63,6 +67,23 @@ final class GlobalOptions {
   @Nullable LocalDate asOf;
 
   @Option(
+      names = "--tracked",
+      paramLabel = "VIEW",
+      scope = ScopeType.INHERIT,
+      description =
+          "How tracked changes are read: base, accepted, brackets, or as if those of one author or"
+              + " party alone were accepted. Default: what the document declares, else accepted.")
+  @Nullable String tracked;
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "SIZE",
+      scope = ScopeType.INHERIT,
+      converter = SizeConverter.class,
+      description = "Read no file larger than this, such as 500K or 200M. Default: 64M.")
+  long maxSize = ReadingOptions.DEFAULT.maxBytes();
+
+  @Option(
       names = "--quiet",
       scope = ScopeType.INHERIT,
       description = "Nothing on standard error but errors.")
@@ -79,6 +100,27 @@ final class GlobalOptions {
     auto,
     always,
     never
+  }
+
+  /** How documents are read. */
+  ReadingOptions reading() {
+    return new ReadingOptions(maxSize, tracked);
+  }
+
+  /** Reads a size written as 500K, 200M or 1G; without a letter it counts bytes. */
+  static final class SizeConverter implements ITypeConverter<Long> {
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,9})([KMG]?)B?");
+    private static final String UNITS = "KMG";
+
+    @Override
+    public Long convert(String value) {
+      Matcher size = SIZE.matcher(value.toUpperCase(Locale.ROOT));
+      long number = size.matches() ? Long.parseLong(size.group(1)) : 0;
+      if (number == 0) {
+        throw new TypeConversionException("'" + value + "' is no size; write it as 500K or 200M");
+      }
+      return size.group(2).isEmpty() ? number : number << (10 * (1 + UNITS.indexOf(size.group(2))));
+    }
   }
 
   /** Reads a date written as 2025-12-16. */

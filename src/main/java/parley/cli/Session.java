@@ -138,7 +138,7 @@ final class Session {
   Corpus corpus() {
     if (corpus == null) {
       Path root = root();
-      corpus = told(() -> CorpusReader.read(root, ReadingOptions.DEFAULT));
+      corpus = told(() -> CorpusReader.read(root, options.reading()));
     }
     return corpus;
   }
@@ -154,7 +154,7 @@ final class Session {
 
   /** A folder as if nothing were declared about it. */
   Corpus undeclared(Path root) {
-    return told(() -> CorpusReader.readUndeclared(root, ReadingOptions.DEFAULT));
+    return told(() -> CorpusReader.readUndeclared(root, options.reading()));
   }
 
   private Corpus told(Supplier<Corpus> reading) {
@@ -202,10 +202,20 @@ final class Session {
   private Optional<Reading> file(String name) {
     Path file = resolve(Path.of(name));
     if (Files.exists(file)) {
-      return Optional.of(CorpusReader.readFile(file, name, ReadingOptions.DEFAULT));
+      return Optional.of(CorpusReader.readFile(file, name, options.reading()));
+    }
+    int view = name.lastIndexOf('#');
+    if (view > 0 && Files.exists(resolve(Path.of(name.substring(0, view))))) {
+      return Optional.of(ofView(name, view));
     }
     int colon = name.indexOf(':');
     return colon > 0 ? Optional.of(ofGit(name, colon)) : Optional.empty();
+  }
+
+  /** A view of the tracked changes of a file: {@code draft.docx#base}. */
+  private Reading ofView(String name, int mark) {
+    var reading = new ReadingOptions(options.reading().maxBytes(), name.substring(mark + 1));
+    return CorpusReader.readFile(resolve(Path.of(name.substring(0, mark))), name, reading);
   }
 
   /** A file of a revision, written as git does: {@code HEAD~3:drafts/a.md}. */
@@ -213,8 +223,8 @@ final class Session {
     return new GitRevision(console.folder(), name.substring(0, colon))
         .withFile(
             name.substring(colon + 1),
-            ReadingOptions.DEFAULT.maxBytes(),
-            file -> CorpusReader.readFile(file, name, ReadingOptions.DEFAULT));
+            options.reading().maxBytes(),
+            file -> CorpusReader.readFile(file, name, options.reading()));
   }
 
   private Document ofCorpus(String name) {

@@ -98,17 +98,18 @@ final class PdfColumns {
     var joined = new ArrayList<PdfLine>();
     for (PdfLine line : column) {
       PdfLine above = joined.isEmpty() ? null : joined.getLast();
-      boolean same =
-          above != null
-              && Math.abs(line.base() - above.base()) < 0.35f * Math.max(line.size(), above.size())
-              && line.left() >= above.right() - 1;
-      if (same) {
+      if (above != null && isBeside(above, line)) {
         joined.set(joined.size() - 1, joined(above, line));
       } else {
         joined.add(line);
       }
     }
     return joined;
+  }
+
+  private static boolean isBeside(PdfLine one, PdfLine other) {
+    return Math.abs(other.base() - one.base()) < 0.35f * Math.max(other.size(), one.size())
+        && other.left() >= one.right() - 1;
   }
 
   private static PdfLine joined(PdfLine one, PdfLine other) {

@@ -51,11 +51,11 @@ record WordFile(
       }
       return new WordFile(
           body,
-          related(open, main, "styles"),
-          related(open, main, "numbering"),
-          related(open, main, "footnotes"),
-          related(open, main, "endnotes"),
-          related(open, main, "comments"));
+          related(main, "styles"),
+          related(main, "numbering"),
+          related(main, "footnotes"),
+          related(main, "endnotes"),
+          related(main, "comments"));
     } catch (InvalidFormatException e) {
       throw new Unfit(DAMAGED);
     }
@@ -97,7 +97,7 @@ record WordFile(
   }
 
   /** The first part of a kind that belongs to the text, or null. */
-  private static @Nullable Xml related(OPCPackage open, PackagePart main, String kind)
+  private static @Nullable Xml related(PackagePart main, String kind)
       throws IOException, InvalidFormatException {
     Optional<PackageRelationship> found = Optional.empty();
     for (PackageRelationship relation : main.getRelationships()) {

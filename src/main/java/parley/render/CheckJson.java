@@ -51,6 +51,7 @@ public final class CheckJson {
   private static void put(ObjectNode node, Exhibit exhibit) {
     node.put("document", exhibit.document().path());
     node.put("line", Cites.line(exhibit));
+    Json.putPage(node, Cites.page(exhibit));
     node.put("quote", exhibit.claim().evidence().quote());
   }
 

@@ -13,9 +13,15 @@ final class Cites {
     return document.lines().locate(exhibit.claim().evidence().span().start()).line();
   }
 
-  /** {@code reports/2031-05-01.md:12}. */
+  /** The page on which a passage begins, counted from 1; 0 in a document without pages. */
+  static int page(Exhibit exhibit) {
+    return exhibit.document().lines().page(exhibit.claim().evidence().span().start());
+  }
+
+  /** {@code reports/2031-05-01.md:12}, or {@code reports/2031-05-01.pdf, page 4}. */
   static String place(Exhibit exhibit) {
-    return exhibit.document().path() + ":" + line(exhibit);
+    int page = page(exhibit);
+    return exhibit.document().path() + (page > 0 ? ", page " + page : ":" + line(exhibit));
   }
 
   /** What to know of a passage that is not evidence for its own sake, in brackets; else nothing. */

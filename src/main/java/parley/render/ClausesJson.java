@@ -32,6 +32,7 @@ public final class ClausesJson {
     node.put("heading", clause.heading());
     node.put("line", clause.line());
     node.put("endLine", clause.endLine());
+    Json.putPage(node, document.lines().page(clause.span().start()));
     node.put("start", document.codePoints(clause.span().start()));
     node.put("end", document.codePoints(clause.span().end()));
     node.put("text", draft.text(clause));

@@ -66,6 +66,7 @@ public final class IssueHistoryJson {
     node.put("saidBy", exhibit.claim().saidBy());
     node.put("document", exhibit.document().path());
     node.put("line", Cites.line(exhibit));
+    Json.putPage(node, Cites.page(exhibit));
     node.put("quote", exhibit.claim().evidence().quote());
   }
 

@@ -125,6 +125,7 @@ public final class IssuesJson {
     }
     node.put("clause", claim.evidence().clause());
     node.put("line", Cites.line(exhibit));
+    Json.putPage(node, Cites.page(exhibit));
     node.put("start", document.codePoints(span.start()));
     node.put("end", document.codePoints(span.end()));
     node.put("quote", claim.evidence().quote());

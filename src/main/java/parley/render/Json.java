@@ -47,6 +47,13 @@ final class Json {
     }
   }
 
+  /** Where a document has pages, the one that something begins on, counted from 1. */
+  static void putPage(ObjectNode node, int page) {
+    if (page > 0) {
+      node.put("page", page);
+    }
+  }
+
   /** The text of an object, with a line end. */
   static String write(ObjectNode node) {
     try {

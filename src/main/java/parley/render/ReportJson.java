@@ -90,6 +90,7 @@ public final class ReportJson {
     Span span = exhibit.claim().evidence().span();
     node.put("document", exhibit.document().path());
     node.put("line", Cites.line(exhibit));
+    Json.putPage(node, Cites.page(exhibit));
     node.put("start", exhibit.document().codePoints(span.start()));
     node.put("end", exhibit.document().codePoints(span.end()));
     node.put("quote", exhibit.claim().evidence().quote());

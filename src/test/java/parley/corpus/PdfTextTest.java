@@ -123,8 +123,11 @@ class PdfTextTest {
     file.at(70, 754, 8, "will come back to it.");
     assertThat(text(file))
         .isEqualTo(
-            "The seat is in Tolm[^1] for now, and 5 km2 are few, as every one knows well.\n\n"
-                + "[^1]: Varnia reserves its position on the seat and will come back to it.\n");
+            """
+            The seat is in Tolm[^1] for now, and 5 km2 are few, as every one knows well.
+
+            [^1]: Varnia reserves its position on the seat and will come back to it.
+            """);
   }
 
   @Test

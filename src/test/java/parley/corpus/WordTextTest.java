@@ -12,6 +12,7 @@ import static parley.corpus.WordFiles.styled;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,11 +48,11 @@ class WordTextTest {
     return text(file, null);
   }
 
-  private static String text(WordFiles file, String tracked) {
+  private static String text(WordFiles file, @Nullable String tracked) {
     return read(file.bytes(), tracked).text();
   }
 
-  private static Document read(byte[] bytes, String tracked) {
+  private static Document read(byte[] bytes, @Nullable String tracked) {
     var options = new ReadingOptions(1 << 20, tracked);
     Reading reading = new DocumentReader(TALKS, options).read("drafts/a.docx", bytes);
     assertThat(reading).isInstanceOf(Reading.Read.class);
@@ -110,8 +111,17 @@ class WordTextTest {
             + styled("Art", "Aims");
     assertThat(text(WordFiles.of(body).numbering(numbering).styles(styles)))
         .isEqualTo(
-            "# Article 1 Scope\n\n1.1 This applies.\n\nNot counted.\n\n1.2 That too.\n\n"
-                + "# Article 2 Aims\n");
+            """
+            # Article 1 Scope
+
+            1.1 This applies.
+
+            Not counted.
+
+            1.2 That too.
+
+            # Article 2 Aims
+            """);
   }
 
   @Test
@@ -280,9 +290,19 @@ class WordTextTest {
             + "</w:tbl>";
     assertThat(text(WordFiles.of(body)))
         .isEqualTo(
-            "No | Commission | Parliament | Council | Draft agreement\n\n"
-                + "12. within 30 days | within 10 days |  | within 20 days\n\n"
-                + "(a) the seller\n\none\n\ntwo\n\nx | y\n");
+            """
+            No | Commission | Parliament | Council | Draft agreement
+
+            12. within 30 days | within 10 days |  | within 20 days
+
+            (a) the seller
+
+            one
+
+            two
+
+            x | y
+            """);
   }
 
   @Test
