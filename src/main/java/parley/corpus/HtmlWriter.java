@@ -117,18 +117,30 @@ final class HtmlWriter {
    */
   private void row(Element row) {
     Elements cells = row.select("> td, > th");
-    if (cells.size() > 1 && TableRow.isLabel(cells.get(0).text())) {
+    boolean labelled = cells.size() > 1 && TableRow.isLabel(cells.get(0).text());
+    boolean laidOut = !cells.select("table, p + p, li").isEmpty();
+    if (laidOut || cells.size() < 2 || (labelled && cells.size() < 3)) {
       endBlock();
-      prefix = cells.get(0).text() + " ";
-      cells.stream().skip(1).forEach(cell -> block(cell, ""));
+      prefix = labelled ? cells.get(0).text() + " " : "";
+      cells.stream().skip(labelled ? 1 : 0).forEach(cell -> block(cell, ""));
       prefix = "";
-    } else if (cells.size() < 2 || !cells.select("table, p + p, li").isEmpty()) {
-      cells.forEach(cell -> block(cell, ""));
     } else {
       endBlock();
-      append(String.join(" | ", cells.eachText()), lineOf(row));
+      prefix = labelled ? cells.get(0).text() + " " : "";
+      append(line(cells.subList(labelled ? 1 : 0, cells.size())), lineOf(row));
       endBlock();
+      prefix = "";
     }
+  }
+
+  /** Cells side by side, an empty one kept where it tells which column the others stand in. */
+  private static String line(List<Element> cells) {
+    List<String> texts = new ArrayList<>(cells.stream().map(Element::text).toList());
+    while (!texts.isEmpty() && texts.getLast().isBlank()) {
+      texts.removeLast();
+    }
+    boolean columns = cells.size() > 2;
+    return String.join(" | ", texts.stream().filter(t -> columns || !t.isBlank()).toList());
   }
 
   private void preformatted(Element element) {

@@ -113,13 +113,15 @@ final class PdfGlyphs extends PDFTextStripper {
                     .thenComparing(Map.Entry.<Integer, List<Glyph>>comparingByKey().reversed()))
             .map(Map.Entry::getValue)
             .orElse(List.of());
+    float width = page.getCropBox().getWidth();
     float height = page.getCropBox().getHeight();
     boolean turned = page.getRotation() % 180 != 0;
     int number = getCurrentPageNo();
     pages.add(
         new PdfPage(
             number,
-            turned ? page.getCropBox().getWidth() : height,
+            turned ? height : width,
+            turned ? width : height,
             PdfRows.lines(most, number),
             hasPicture(page)));
   }

@@ -28,6 +28,9 @@ final class PdfParagraphs {
               + "|(?i:article|art\\.|section|sec\\.|clause|chapter|part|title|annex|schedule)"
               + " (?:\\d{1,4}|[IVXLC]{1,6}|[A-Z])(?!\\w)[.:)]?)(?:\\s.*|$)");
 
+  /** The mark of a note at the end of words. */
+  private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,9}\\]$");
+
   private static final int LONGEST_HEADING = 120;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
@@ -39,7 +42,7 @@ final class PdfParagraphs {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Float> headingSizes;
 
-  private PdfParagraphs(List<PdfLine> lines, float size) {
+  private PdfParagraphs(List<PdfLine> lines, float size, float width) {
     this.lines = lines;
     this.size = size;
     this.leading = leading();
@@ -57,15 +60,25 @@ final class PdfParagraphs {
       edge[0] = Math.min(edge[0], line.left());
       edge[1] = Math.max(edge[1], line.right());
     }
+    if (!hasBroken()) {
+      edges.values().forEach(edge -> edge[1] = Math.max(edge[1], width - edge[0]));
+    }
+  }
+
+  /** Whether lines end at a margin; where none does, it is taken to be as wide as the other. */
+  private boolean hasBroken() {
+    double most = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+    return lines.stream().filter(line -> line.right() > most - 2 * size).count() > 1;
   }
 
   /**
    * The paragraphs of lines in reading order.
    *
    * @param size of most of the text
+   * @param width of a page
    */
-  static List<Paragraph> of(List<PdfLine> lines, float size) {
-    var paragraphs = new PdfParagraphs(lines, size);
+  static List<Paragraph> of(List<PdfLine> lines, float size, float width) {
+    var paragraphs = new PdfParagraphs(lines, size, width);
     paragraphs.gather();
     return paragraphs.paragraphs;
   }
@@ -145,15 +158,14 @@ final class PdfParagraphs {
     if (labelled && (closed || line.left() < above.left() - 2)) {
       return true;
     }
-    if (!ended && !labelled && !startsUpper(line)) {
+    if (!ended && !labelled && !startsUpper(line) && !isShort(above, 0.4f)) {
       return false;
     }
     if (isCentred(above) != isCentred(line)) {
       return true;
     }
     boolean indented = line.left() > above.left() + 0.8f * size;
-    return (ended && (isShort(above, 0.1f) || indented))
-        || (isShort(above, 0.4f) && startsUpper(line));
+    return (ended && (isShort(above, 0.1f) || indented)) || isShort(above, 0.4f);
   }
 
   /** A first line that is bold up to its end, as a label and a title are, may be one of prose. */
@@ -187,7 +199,8 @@ final class PdfParagraphs {
   /** Large print, and bold print that stands alone, is a heading. */
   private int level(List<PdfLine> block, String text) {
     PdfLine first = block.getFirst();
-    boolean sentence = LineShape.endsSentence(text, new Span(0, text.length()));
+    int end = NOTE.matcher(text).replaceAll("").length();
+    boolean sentence = LineShape.endsSentence(text, new Span(0, end));
     boolean brief = text.length() <= LONGEST_HEADING && text.chars().anyMatch(Character::isLetter);
     if (!brief || sentence) {
       return 0;

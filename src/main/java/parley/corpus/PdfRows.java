@@ -90,7 +90,7 @@ final class PdfRows {
     List<Glyph> piece = new ArrayList<>();
     float right = 0;
     for (Glyph glyph : row) {
-      if (glyph.text().isBlank()) {
+      if (isBlank(glyph)) {
         if (!piece.isEmpty() && glyph.left() - right < PARTED * glyph.size()) {
           piece.add(glyph);
         }
@@ -110,6 +110,10 @@ final class PdfRows {
       pieces.add(piece);
     }
     return pieces;
+  }
+
+  private static boolean isBlank(Glyph glyph) {
+    return glyph.text().replace('\u00a0', ' ').isBlank();
   }
 
   private static boolean isShadow(Glyph before, Glyph glyph) {
@@ -136,14 +140,14 @@ final class PdfRows {
       if (raised && !up) {
         text.append(PdfLine.END);
       }
-      if ((apart || glyph.text().isBlank()) && !endsBlank(text)) {
+      if ((apart || isBlank(glyph)) && !endsBlank(text)) {
         text.append(' ');
       }
       if (up && !raised) {
         text.append(PdfLine.RAISED);
       }
       raised = up;
-      if (!glyph.text().isBlank()) {
+      if (!isBlank(glyph)) {
         text.append(clean(glyph.text()));
         bold &= glyph.bold() || up;
       }

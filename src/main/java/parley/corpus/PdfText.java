@@ -69,7 +69,8 @@ final class PdfText {
     List<PdfLine> lines =
         footnotes.pages().stream().flatMap(page -> page.lines().stream()).toList();
     var sheet = new Sheet();
-    for (PdfParagraphs.Paragraph paragraph : PdfParagraphs.of(lines, size)) {
+    float width = read.getFirst().width();
+    for (PdfParagraphs.Paragraph paragraph : PdfParagraphs.of(lines, size, width)) {
       String mark = paragraph.level() == 0 ? "" : "#".repeat(paragraph.level()) + " ";
       sheet.add(new Part(mark + paragraph.text()), paragraph.page());
     }
@@ -81,7 +82,7 @@ final class PdfText {
 
   private static String words(PdfFootnotes.Note note) {
     List<PdfParagraphs.Paragraph> parts =
-        PdfParagraphs.of(note.lines(), note.lines().getFirst().size());
+        PdfParagraphs.of(note.lines(), note.lines().getFirst().size(), 0);
     return PdfLine.plain(
         String.join(" ", parts.stream().map(PdfParagraphs.Paragraph::text).toList()));
   }

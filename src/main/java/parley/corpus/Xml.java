@@ -5,14 +5,20 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.poi.ooxml.util.DocumentHelper;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** An element of a part of an office file. Prefixes and namespaces differ; local names do not. */
 record Xml(Element element) {
+  private static final int DEEPEST = 10_000;
+
   /**
    * Parses a part; a document type, and with it any entity, is refused.
    *
@@ -20,9 +26,17 @@ record Xml(Element element) {
    */
   static Xml parse(InputStream in) throws IOException {
     try {
-      return new Xml(DocumentHelper.readDocument(in).getDocumentElement());
+      DocumentBuilderFactory factory = XMLHelper.getDocumentBuilderFactory();
+      // One limit on every Java; how deep tables may be nested is decided by who reads them.
+      factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      // The library's own handler would print what is wrong.
+      builder.setErrorHandler(new DefaultHandler());
+      return new Xml(builder.parse(in).getDocumentElement());
     } catch (SAXException e) {
       throw new Unfit("the file is damaged: a part of it is no well-formed XML; save it anew");
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("every Java has a parser", e);
     }
   }
 
