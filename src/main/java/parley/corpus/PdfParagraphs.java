@@ -68,7 +68,7 @@ final class PdfParagraphs {
   /** Whether lines end at a margin; where none does, it is taken to be as wide as the other. */
   private boolean hasBroken() {
     double most = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
-    return lines.stream().filter(line -> line.right() > most - 2 * size).count() > 1;
+    return lines.stream().filter(line -> line.right() > most - 3 * size).count() > 1;
   }
 
   /**
