@@ -16,13 +16,16 @@ import parley.issue.Baseline;
 import parley.issue.Cause;
 import parley.issue.Conditions;
 import parley.issue.Findings;
-import parley.issue.Gate;
 import parley.issue.Judgement;
 import parley.issue.Tagger;
 import parley.render.CheckBaseline;
+import parley.render.CheckCsv;
 import parley.render.CheckGithub;
+import parley.render.CheckGitlab;
+import parley.render.CheckHtml;
 import parley.render.CheckJson;
 import parley.render.CheckJunit;
+import parley.render.CheckMarkdown;
 import parley.render.CheckSarif;
 import parley.render.CheckText;
 import picocli.CommandLine.Command;
@@ -37,7 +40,11 @@ import picocli.CommandLine.Option;
       "%nWith a baseline only what is worse fails. A baseline is an earlier answer in JSON, or the"
           + " corpus as it was in a revision of git. It is never rewritten; what has been settled"
           + " since is told, so that it can be made anew.",
-      "%nFormats: text, json, junit, sarif, github.%n"
+      "%nAn issue for which parley.yaml says 'expect: agreed', or another tag or status, fails"
+          + " while it stands otherwise; one that is expected to be open does not fail for it.",
+      "%nFormats: text, json, junit, sarif, github (annotations), gitlab (code quality), markdown"
+          + " (for the summary of a step), comment (for a merge request), html, csv. Endings of"
+          + " --output: .gitlab.json, .comment.md.%n"
     },
     footer = {
       "  parley check --fail-on open",
@@ -76,21 +83,36 @@ final class CheckCommand extends ParleyCommand {
   @Override
   protected ExitCode run(Session session) {
     List<Format> formats =
-        session.formats(Format.TEXT, Format.JSON, Format.JUNIT, Format.SARIF, Format.GITHUB);
+        session.formats(
+            Format.TEXT,
+            Format.JSON,
+            Format.JUNIT,
+            Format.SARIF,
+            Format.GITHUB,
+            Format.GITLAB,
+            Format.MARKDOWN,
+            Format.COMMENT,
+            Format.HTML,
+            Format.CSV);
     Conditions conditions = conditions(session);
     Baseline before = baseline(session, conditions);
     Findings findings = session.findings();
-    Judgement judgement = before.judge(Gate.check(findings, conditions), conditions);
-    List<String> asked = asked(conditions);
+    Judgement judgement = before.judge(findings, conditions);
+    List<String> asked = asked(conditions, findings);
     String prefix = session.prefix();
     session.answer(
         formats,
         format ->
             switch (format) {
               case JSON -> CheckJson.of(findings, judgement, asked);
-              case JUNIT -> CheckJunit.of(findings, judgement);
+              case JUNIT -> CheckJunit.of(findings, judgement, prefix);
               case SARIF -> CheckSarif.of(judgement, prefix);
               case GITHUB -> CheckGithub.of(judgement, prefix);
+              case GITLAB -> CheckGitlab.of(judgement, prefix);
+              case MARKDOWN -> CheckMarkdown.of(findings, judgement, asked, prefix);
+              case COMMENT -> CheckMarkdown.comment(findings, judgement, asked, prefix);
+              case HTML -> CheckHtml.of(findings, judgement, asked);
+              case CSV -> CheckCsv.of(judgement, prefix);
               default -> CheckText.of(findings, judgement, asked);
             });
     remark(session, judgement);
@@ -121,6 +143,7 @@ final class CheckCommand extends ParleyCommand {
         causes.add(cause(word, session));
       }
     }
+    causes.add(Cause.UNEXPECTED);
     if (maxOpen != null && maxOpen < 0) {
       throw session.usage("--max-open counts from 0");
     }
@@ -137,21 +160,29 @@ final class CheckCommand extends ParleyCommand {
 
   private static Cause cause(String word, Session session) {
     return Cause.of(word)
-        .filter(cause -> cause != Cause.MAX_OPEN)
+        .filter(CheckCommand::choosable)
         .orElseThrow(
             () -> session.usage("nothing to fail on is called '" + word + "'; " + known()));
   }
 
+  /** What is expected of an issue is always looked at, and how many are open by its own option. */
+  private static boolean choosable(Cause cause) {
+    return cause != Cause.MAX_OPEN && cause != Cause.UNEXPECTED;
+  }
+
   private static String known() {
     return Arrays.stream(Cause.values())
-        .filter(cause -> cause != Cause.MAX_OPEN)
+        .filter(CheckCommand::choosable)
         .map(Cause::word)
         .collect(Collectors.joining(", ", "there are ", ""));
   }
 
-  private static List<String> asked(Conditions conditions) {
+  private static List<String> asked(Conditions conditions, Findings findings) {
     Set<Cause> causes = EnumSet.noneOf(Cause.class);
     causes.addAll(conditions.causes());
+    if (findings.all().stream().allMatch(finding -> finding.issue().expect() == null)) {
+      causes.remove(Cause.UNEXPECTED);
+    }
     if (conditions.mostOpen().isPresent()) {
       causes.add(Cause.MAX_OPEN);
     }
@@ -175,12 +206,10 @@ final class CheckCommand extends ParleyCommand {
         .with(
             root ->
                 Baseline.of(
-                    Gate.check(
-                        session.waiting(
-                            "reading the baseline",
-                            () ->
-                                Tagger.tag(CorpusReader.read(root, ReadingOptions.DEFAULT), null)),
-                        conditions)));
+                    session.waiting(
+                        "reading the baseline",
+                        () -> Tagger.tag(CorpusReader.read(root, ReadingOptions.DEFAULT), null)),
+                    conditions));
   }
 
   private static Baseline ofFile(Session session, String name) {

@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,7 +15,9 @@ enum Format {
   YAML("yaml"),
   SARIF("sarif"),
   JUNIT("xml"),
-  GITHUB("github");
+  GITHUB("github"),
+  GITLAB("gitlab.json"),
+  COMMENT("comment.md");
 
   private final String ending;
 
@@ -37,8 +40,10 @@ enum Format {
     return Arrays.stream(values()).filter(f -> f.title().equals(name)).findFirst();
   }
 
-  /** The format that the ending of a file's name stands for, if any. */
+  /** The format that the ending of a file's name stands for, if any; the longest ending wins. */
   static Optional<Format> ofFile(String file) {
-    return Arrays.stream(values()).filter(f -> file.endsWith("." + f.ending)).findFirst();
+    return Arrays.stream(values())
+        .filter(f -> file.endsWith("." + f.ending))
+        .max(Comparator.comparingInt(f -> f.ending.length()));
   }
 }

@@ -2,9 +2,12 @@ package parley.cli;
 
 import java.util.List;
 import parley.issue.Findings;
+import parley.render.IssuesCsv;
 import parley.render.IssuesHtml;
 import parley.render.ReportJson;
+import parley.render.ReportJunit;
 import parley.render.ReportMarkdown;
+import parley.render.ReportSarif;
 import parley.render.ReportText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Mixin;
       "%nWhat is open and who holds it up, what is agreed and for whom, each with the words that"
           + " show it and the line they stand in; at the end what was not read. The same files give"
           + " the same bytes.",
-      "%nFormats: markdown, text, html, json.%n"
+      "%nFormats: markdown, text, html, json, csv, junit, sarif.%n"
     },
     footer = {
       "  parley report",
@@ -30,13 +33,25 @@ final class ReportCommand extends ParleyCommand {
 
   @Override
   protected ExitCode run(Session session) {
-    List<Format> formats = session.formats(Format.MARKDOWN, Format.TEXT, Format.HTML, Format.JSON);
+    List<Format> formats =
+        session.formats(
+            Format.MARKDOWN,
+            Format.TEXT,
+            Format.HTML,
+            Format.JSON,
+            Format.CSV,
+            Format.JUNIT,
+            Format.SARIF);
+    String prefix = session.prefix();
     Findings findings = family.of(session);
     session.answer(
         formats,
         format ->
             switch (format) {
               case JSON -> ReportJson.of(findings);
+              case CSV -> IssuesCsv.of(findings.all());
+              case JUNIT -> ReportJunit.of(findings, prefix);
+              case SARIF -> ReportSarif.of(findings, prefix);
               case HTML -> IssuesHtml.report(findings);
               case TEXT -> ReportText.of(findings, session.palette(), session.columns());
               default -> ReportMarkdown.of(findings);

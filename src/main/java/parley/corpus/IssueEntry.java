@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent ids of the parties whose acceptance makes it agreed; empty means all parties
  * @param parent id of the issue that this one is a part of, or null
  * @param family the draft family it belongs to, or null
+ * @param expect how it is to stand, for the gate; null for anything
  */
 public record IssueEntry(
     String id,
@@ -25,10 +26,28 @@ public record IssueEntry(
     Map<String, List<String>> clauses,
     List<String> consent,
     @Nullable String parent,
-    @Nullable String family) {
+    @Nullable String family,
+    @Nullable Expectation expect) {
   public IssueEntry {
     terms = List.copyOf(terms);
     clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
     consent = List.copyOf(consent);
+  }
+
+  /** An issue of which nothing is expected. */
+  public IssueEntry(
+      String id,
+      String title,
+      List<String> terms,
+      Map<String, List<String>> clauses,
+      List<String> consent,
+      @Nullable String parent,
+      @Nullable String family) {
+    this(id, title, terms, clauses, consent, parent, family, null);
+  }
+
+  /** The same issue with another consent set. */
+  public IssueEntry with(List<String> others) {
+    return new IssueEntry(id, title, terms, clauses, others, parent, family, expect);
   }
 }

@@ -44,6 +44,26 @@ final class ManifestReader {
   private static final String UNPUBLISHED = "unpublished";
   private static final List<String> TAGS = List.of("agreed", "open");
 
+  /** Tags and statuses; what a status means is known where issues are tagged. */
+  private static final List<String> EXPECTED =
+      List.of(
+          "agreed",
+          "open",
+          "final",
+          "text_agreed",
+          "in_principle",
+          "excluded",
+          "reopened",
+          "disputed",
+          "rejected",
+          "narrowing",
+          "partial",
+          "proposed",
+          "deferred",
+          "undefined",
+          "dropped",
+          "unknown");
+
   private final YamlMapping top;
   private final Faults faults;
   private final Set<String> partyIds;
@@ -151,12 +171,13 @@ final class ManifestReader {
     List<String> consent = consent(entry);
     String parent = parent(entry);
     String family = entry.text("family");
+    Expectation expect = expectation(entry);
     entry.rejectUnknown();
     if (id == null) {
       return null;
     }
     String shown = title == null ? id.replace('-', ' ') : title;
-    return new IssueEntry(id, shown, terms, clauses, consent, parent, family);
+    return new IssueEntry(id, shown, terms, clauses, consent, parent, family, expect);
   }
 
   /** The id of an entry; null, with a fault noted, if it has none or that of an earlier one. */
@@ -186,6 +207,15 @@ final class ManifestReader {
   private @Nullable String parent(YamlMapping entry) {
     String parent = entry.text("parent");
     return parent != null && isKnown(parent, issueIds, "issue", entry.at("parent")) ? parent : null;
+  }
+
+  private @Nullable Expectation expectation(YamlMapping entry) {
+    String word = entry.text("expect");
+    if (word == null || !isKnown(word, EXPECTED, "tag or status", entry.at("expect"))) {
+      return null;
+    }
+    int line = entry.at("expect").getStartMark().map(m -> faults.location(m).line()).orElse(1);
+    return new Expectation(word, line);
   }
 
   private Map<String, List<String>> families() {

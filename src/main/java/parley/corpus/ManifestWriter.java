@@ -172,7 +172,8 @@ public final class ManifestWriter {
         .textsByKey("clauses", issue.clauses())
         .texts("consent", issue.consent())
         .text("parent", issue.parent())
-        .text("family", issue.family());
+        .text("family", issue.family())
+        .text("expect", issue.expect() == null ? null : issue.expect().word());
   }
 
   private static YamlWriter ruling(RulingEntry ruling) {

@@ -38,19 +38,8 @@ public record Agenda(
   static List<IssueEntry> consenting(List<IssueEntry> issues, List<Party> parties) {
     List<String> all = parties.stream().map(Party::id).toList();
     return issues.stream()
-        .map(issue -> issue.consent().isEmpty() ? with(issue, all) : issue)
+        .map(issue -> issue.consent().isEmpty() ? issue.with(all) : issue)
         .toList();
-  }
-
-  private static IssueEntry with(IssueEntry issue, List<String> consent) {
-    return new IssueEntry(
-        issue.id(),
-        issue.title(),
-        issue.terms(),
-        issue.clauses(),
-        consent,
-        issue.parent(),
-        issue.family());
   }
 
   /** The issue that stands for the negotiation as a whole, if there is one. */

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was wrong before, so that only what is worse shuts the gate. An entry holds for an issue
  * whatever its line or its clause are now.
  *
  * @param entries as they were listed; the same one twice stands for two faults
+ * @param agreed ids of the issues that were agreed
  */
-public record Baseline(List<Entry> entries) {
+public record Baseline(List<Entry> entries, Set<String> agreed) {
   /** Nothing was wrong before. */
-  public static final Baseline NONE = new Baseline(List.of());
+  public static final Baseline NONE = new Baseline(List.of(), Set.of());
 
   /**
    * One fault.
@@ -26,11 +29,16 @@ public record Baseline(List<Entry> entries) {
 
   public Baseline {
     entries = List.copyOf(entries);
+    agreed = Set.copyOf(agreed);
   }
 
-  /** All that is wrong now, as a baseline for later. */
-  public static Baseline of(List<Breach> breaches) {
-    return new Baseline(breaches.stream().map(Baseline::entry).toList());
+  /** How a negotiation stands now, as a baseline for later. */
+  public static Baseline of(Findings findings, Conditions conditions) {
+    return new Baseline(
+        Gate.check(findings, conditions, NONE).stream().map(Baseline::entry).toList(),
+        findings.tagged(Tag.AGREED).stream()
+            .map(finding -> finding.issue().id())
+            .collect(Collectors.toSet()));
   }
 
   private static Entry entry(Breach breach) {
@@ -39,7 +47,8 @@ public record Baseline(List<Entry> entries) {
   }
 
   /** Parts what is wrong now from what was wrong before. */
-  public Judgement judge(List<Breach> breaches, Conditions conditions) {
+  public Judgement judge(Findings findings, Conditions conditions) {
+    List<Breach> breaches = Gate.check(findings, conditions, this);
     Map<Entry, Integer> left = new LinkedHashMap<>();
     entries.forEach(entry -> left.merge(entry, 1, Integer::sum));
     List<Breach> worse = new ArrayList<>();

@@ -18,6 +18,8 @@ public enum Cause {
   UNBALANCED,
   /** Evidence newer than a ruling speaks against it. */
   RULING_CONFLICT,
+  /** An issue stands otherwise than {@code parley.yaml} expects of it. */
+  UNEXPECTED,
   /** More issues are open than are allowed to be. */
   MAX_OPEN;
 

@@ -72,15 +72,7 @@ public final class FirstManifest {
 
   /** Leaves out a consent set of all parties, which is what no consent set means. */
   private static IssueEntry brief(IssueEntry issue, List<String> all) {
-    List<String> consent = issue.consent().equals(all) ? List.of() : issue.consent();
-    return new IssueEntry(
-        issue.id(),
-        issue.title(),
-        issue.terms(),
-        issue.clauses(),
-        consent,
-        issue.parent(),
-        issue.family());
+    return issue.consent().equals(all) ? issue.with(List.of()) : issue;
   }
 
   private static Map<String, List<String>> families(List<Draft> drafts) {

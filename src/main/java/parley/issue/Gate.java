@@ -3,23 +3,31 @@ package parley.issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.corpus.Expectation;
 import parley.corpus.Notice;
 import parley.draft.Draft;
 
-/** Decides whether a negotiation may pass, for a build server or a desk. */
+/**
+ * Decides whether a negotiation may pass, for a build server or a desk. An issue that is expected
+ * to be open is not held against it for being so.
+ */
 public final class Gate {
   private final Conditions conditions;
+  private final Baseline before;
 
-  private Gate(Conditions conditions) {
+  private Gate(Conditions conditions, Baseline before) {
     this.conditions = conditions;
+    this.before = before;
   }
 
   /**
    * What stands against passing; nothing for an open gate. Issues in their order, then drafts, then
-   * what is wrong with the whole.
+   * what is wrong with the whole. What was wrong before is listed too.
+   *
+   * @param before tells what was agreed and may have been reopened since
    */
-  public static List<Breach> check(Findings findings, Conditions conditions) {
-    return new Gate(conditions).check(findings);
+  static List<Breach> check(Findings findings, Conditions conditions, Baseline before) {
+    return new Gate(conditions, before).check(findings);
   }
 
   private List<Breach> check(Findings findings) {
@@ -61,17 +69,34 @@ public final class Gate {
 
   private boolean fails(Cause cause, Finding finding) {
     return switch (cause) {
-      case OPEN -> finding.tag() == Tag.OPEN;
-      case REOPENED -> finding.status() == Status.REOPENED;
+      case OPEN -> finding.tag() == Tag.OPEN && !(expected(finding) && met(finding));
+      case REOPENED -> finding.status() == Status.REOPENED || reopened(finding);
       case NEW ->
           finding.evidence().stream().anyMatch(Exhibit::counted)
               && finding.evidence().stream()
                   .filter(Exhibit::counted)
                   .allMatch(exhibit -> exhibit.day().equals(finding.asOf()));
       case STALE -> finding.tag() == Tag.OPEN && stale(finding);
+      case UNEXPECTED -> expected(finding) && !met(finding);
       case RULING_CONFLICT -> contradiction(finding).isPresent();
       case UNBALANCED, MAX_OPEN -> false;
     };
+  }
+
+  /** Whether a change of the files has opened it again, of which no text tells. */
+  private boolean reopened(Finding finding) {
+    return finding.tag() == Tag.OPEN && before.agreed().contains(finding.issue().id());
+  }
+
+  private static boolean expected(Finding finding) {
+    return finding.issue().expect() != null;
+  }
+
+  private static boolean met(Finding finding) {
+    Expectation expect = finding.issue().expect();
+    return expect != null
+        && (expect.word().equals(finding.tag().word())
+            || expect.word().equals(finding.status().word()));
   }
 
   private boolean stale(Finding finding) {
@@ -84,8 +109,14 @@ public final class Gate {
   }
 
   private static Optional<Exhibit> shown(Cause cause, Finding finding) {
-    return cause == Cause.RULING_CONFLICT
-        ? contradiction(finding)
-        : finding.shown().stream().findFirst();
+    return switch (cause) {
+      case RULING_CONFLICT -> contradiction(finding);
+      // Where nothing speaks of it, the expectation itself is what to look at.
+      case UNEXPECTED ->
+          finding.shown().stream()
+              .filter(exhibit -> exhibit.bearing() != Exhibit.Bearing.NEAREST)
+              .findFirst();
+      default -> finding.shown().stream().findFirst();
+    };
   }
 }

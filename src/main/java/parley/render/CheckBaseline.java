@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.issue.Baseline;
 
 /** Reads an answer of the gate in JSON as the baseline of a later one. */
@@ -24,7 +26,9 @@ public final class CheckBaseline {
       List<Baseline.Entry> entries = new ArrayList<>();
       root.path("breaches").forEach(node -> entries.add(entry(node)));
       root.path("known").forEach(node -> entries.add(entry(node)));
-      return Optional.of(new Baseline(entries));
+      Set<String> agreed = new HashSet<>();
+      root.path("agreed").forEach(id -> agreed.add(id.asText()));
+      return Optional.of(new Baseline(entries, agreed));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

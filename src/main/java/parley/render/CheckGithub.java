@@ -1,6 +1,5 @@
 package parley.render;
 
-import java.util.stream.Collectors;
 import parley.issue.Breach;
 import parley.issue.Judgement;
 
@@ -12,20 +11,29 @@ public final class CheckGithub {
   private CheckGithub() {}
 
   /**
-   * One command to a breach, and one that tells how many were left out.
+   * One command to a breach, and one each that tells how many were left out, known and settled.
    *
    * @param prefix of the corpus in its repository: empty, or a path that ends with a slash
    */
   public static String of(Judgement judgement, String prefix) {
-    String shown =
-        judgement.breaches().stream()
-            .limit(MOST)
-            .map(breach -> error(breach, prefix))
-            .collect(Collectors.joining());
+    StringBuilder out = new StringBuilder();
+    judgement.breaches().stream().limit(MOST).forEach(breach -> out.append(error(breach, prefix)));
     int left = judgement.breaches().size() - MOST;
-    return left > 0
-        ? shown + "::notice title=Parley::" + left + " more; GitHub shows " + MOST + " of a step\n"
-        : shown;
+    if (left > 0) {
+      out.append(notice(left + " more; GitHub shows " + MOST + " of a step"));
+    }
+    if (!judgement.known().isEmpty()) {
+      out.append(notice(judgement.known().size() + " known from the baseline"));
+    }
+    if (!judgement.gone().isEmpty()) {
+      out.append(
+          notice("the baseline is stale, make it anew: " + judgement.gone().size() + " gone"));
+    }
+    return out.toString();
+  }
+
+  private static String notice(String text) {
+    return "::notice title=Parley::" + data(text) + "\n";
   }
 
   private static String error(Breach breach, String prefix) {

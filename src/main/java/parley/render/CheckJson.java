@@ -3,6 +3,7 @@ package parley.render;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import parley.corpus.Expectation;
 import parley.corpus.Location;
 import parley.corpus.Notice;
 import parley.issue.Breach;
@@ -10,6 +11,7 @@ import parley.issue.Exhibit;
 import parley.issue.Finding;
 import parley.issue.Findings;
 import parley.issue.Judgement;
+import parley.issue.Tag;
 
 /** The answer of the gate as {@code parley/check/1}. */
 public final class CheckJson {
@@ -27,6 +29,8 @@ public final class CheckJson {
     judgement.known().forEach(breach -> put(known.addObject(), breach));
     ArrayNode gone = root.putArray("gone");
     judgement.gone().forEach(gone::add);
+    ArrayNode agreed = root.putArray("agreed");
+    findings.tagged(Tag.AGREED).forEach(finding -> agreed.add(finding.issue().id()));
     return Json.write(root);
   }
 
@@ -42,6 +46,10 @@ public final class CheckJson {
     node.put("issue", finding.issue().id());
     node.put("tag", finding.tag().word());
     node.put("status", finding.status().word());
+    Expectation expect = finding.issue().expect();
+    if (expect != null) {
+      node.put("expected", expect.word());
+    }
     ArrayNode consent = node.putArray("consent");
     finding.issue().consent().forEach(consent::add);
     ArrayNode rules = node.putArray("rules");
@@ -52,6 +60,10 @@ public final class CheckJson {
     node.put("document", exhibit.document().path());
     node.put("line", Cites.line(exhibit));
     Json.putPage(node, Cites.page(exhibit));
+    String clause = exhibit.claim().evidence().clause();
+    if (clause != null) {
+      node.put("clause", clause);
+    }
     node.put("quote", exhibit.claim().evidence().quote());
   }
 

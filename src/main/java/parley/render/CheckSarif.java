@@ -8,9 +8,6 @@ import parley.issue.Judgement;
 
 /** The answer of the gate as SARIF; what the baseline has is left out. */
 public final class CheckSarif {
-  /** What code hosts take of one run. */
-  private static final int MOST = 25_000;
-
   private CheckSarif() {}
 
   /**
@@ -23,10 +20,7 @@ public final class CheckSarif {
     Fingerprints fingerprints = new Fingerprints();
     return Sarif.of(
         rules,
-        judgement.breaches().stream()
-            .limit(MOST)
-            .map(breach -> result(breach, prefix, fingerprints))
-            .toList());
+        judgement.breaches().stream().map(breach -> result(breach, prefix, fingerprints)).toList());
   }
 
   private static Sarif.Rule rule(Cause cause) {
@@ -36,17 +30,20 @@ public final class CheckSarif {
 
   private static Sarif.Result result(Breach breach, String prefix, Fingerprints fingerprints) {
     CheckPlace place = CheckPlace.of(breach, prefix);
-    String rule = breach.cause().word();
-    // The issue and not its passage: the finding stays the same when other words show it.
-    String lasting = breach.subject() + (breach.finding().isPresent() ? "" : " " + breach.why());
     return new Sarif.Result(
-        rule,
+        breach.cause().word(),
         "error",
         CheckText.what(breach),
         place.path(),
         place.line(),
         place.column(),
-        "",
-        fingerprints.next(rule, lasting));
+        place.clause(),
+        fingerprint(breach, fingerprints));
+  }
+
+  /** The issue and not its passage: the finding stays the same when other words show it. */
+  static String fingerprint(Breach breach, Fingerprints fingerprints) {
+    String lasting = breach.subject() + (breach.finding().isPresent() ? "" : " " + breach.why());
+    return fingerprints.next(breach.cause().word(), lasting);
   }
 }

@@ -2,8 +2,10 @@ package parley.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import parley.corpus.Expectation;
 import parley.corpus.Notice;
 import parley.issue.Breach;
+import parley.issue.Cause;
 import parley.issue.Exhibit;
 import parley.issue.Finding;
 import parley.issue.Findings;
@@ -54,12 +56,25 @@ public final class CheckText {
         + finding.status().word()
         + " of "
         + String.join(" ", finding.issue().consent())
+        + expected(breach, finding)
         + ": "
         + breach.exhibit().map(CheckText::cause).orElse(finding.why())
         + (rules.isEmpty() ? "" : " (" + rules + ")");
   }
 
+  private static String expected(Breach breach, Finding finding) {
+    Expectation expect = finding.issue().expect();
+    return breach.cause() == Cause.UNEXPECTED && expect != null
+        ? ", expected " + expect.word()
+        : "";
+  }
+
   private static String cause(Exhibit exhibit) {
-    return Cites.place(exhibit) + " “" + Cites.words(exhibit, QUOTE_LENGTH) + "”";
+    String clause = exhibit.claim().evidence().clause();
+    return Cites.place(exhibit)
+        + (clause == null ? "" : " clause " + clause)
+        + " “"
+        + Cites.words(exhibit, QUOTE_LENGTH)
+        + "”";
   }
 }

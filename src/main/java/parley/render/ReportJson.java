@@ -118,7 +118,7 @@ public final class ReportJson {
   }
 
   /** The open issues by status, then the agreed ones. */
-  private static Stream<Finding> inOrder(Findings findings) {
+  static Stream<Finding> inOrder(Findings findings) {
     return Arrays.stream(Status.values())
         .flatMap(status -> findings.all().stream().filter(f -> f.status() == status));
   }

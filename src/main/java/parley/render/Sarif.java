@@ -13,6 +13,9 @@ final class Sarif {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  /** How many results code hosts take of one run; what is beyond is told as a number. */
+  static final int MOST = 25_000;
+
   /**
    * What can be wrong.
    *
@@ -57,9 +60,27 @@ final class Sarif {
       rule(described.addObject(), rule);
     }
     run.put("columnKind", "unicodeCodePoints");
+    if (results.size() > MOST) {
+      tellLeftOut(run, results.size() - MOST);
+    }
     ArrayNode found = run.putArray("results");
-    results.forEach(result -> result(found.addObject(), result, ids.indexOf(result.rule())));
+    results.stream()
+        .limit(MOST)
+        .forEach(result -> result(found.addObject(), result, ids.indexOf(result.rule())));
     return Json.write(root);
+  }
+
+  private static void tellLeftOut(ObjectNode run, int left) {
+    ObjectNode invocation = run.putArray("invocations").addObject();
+    ObjectNode notice =
+        invocation
+            .put("executionSuccessful", true)
+            .putArray("toolExecutionNotifications")
+            .addObject()
+            .put("level", "warning");
+    notice
+        .putObject("message")
+        .put("text", left + " more results were left out: code hosts take " + MOST + " of a run");
   }
 
   private static void rule(ObjectNode node, Rule rule) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,70 @@ class CheckCommandTest {
     check("--format", "json", "--output", "known.json");
     write(AGREED.replace("## 2.", "## 3.").replace("## 1.", "## 1. Parties\n\nTwo.\n\n## 2."));
     assertThat(check("--baseline", "known.json").exit()).isZero();
+  }
+
+  @Test
+  void fingerprintsStayWhenClausesAreRenumberedAndMoved() throws IOException {
+    check("--format", "sarif", "--output", "a.sarif");
+    String before = fingerprints(folder.resolve("a.sarif"));
+    write(
+        "# Lease\n\n## 1. Parties\n\nThe union and the port.\n"
+            + AGREED.substring(AGREED.indexOf("\n## 2."))
+            + "\n## 3. Rent\n\nThe rent is 40 crowns a month.\n");
+    check("--format", "sarif", "--output", "b.sarif");
+    assertThat(fingerprints(folder.resolve("b.sarif"))).isEqualTo(before).isNotEmpty();
+    check("--format", "gitlab", "--output", "b.gitlab.json");
+    assertThat(Files.readString(folder.resolve("b.gitlab.json"))).contains(before);
+  }
+
+  private static String fingerprints(Path sarif) throws IOException {
+    return Pattern.compile("\"parleyClause/v1\": \"([^\"]+)\"")
+        .matcher(Files.readString(sarif))
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void whatAFileHasAsAgreedIsReopened() throws IOException {
+    check("--format", "json", "--output", "known.json");
+    reopenRent();
+    Cli.Result worse = check("--baseline", "known.json", "--fail-on", "reopened");
+    assertThat(worse.out())
+        .startsWith("reopened rent open/disputed of UNION PORT: ")
+        .hasLineCount(1);
+    assertThat(check("--fail-on", "reopened").exit()).isZero();
+  }
+
+  @Test
+  void whatStandsOtherwiseThanExpectedFailsWhateverElseIsAsked() throws IOException {
+    Files.writeString(
+        folder.resolve("talks/lease/parley.yaml"),
+        """
+        issues:
+          - id: light
+            terms: [lights]
+            expect: agreed
+          - id: pilots
+            terms: [pilots]
+            expect: final
+        """);
+    Cli.Result result = check("--fail-on", "reopened", "--format", "github");
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.out())
+        .contains("file=drafts/draft.md,line=12,title=unexpected light::")
+        .contains(", expected agreed: drafts/draft.md:12 clause 2 ")
+        .contains("file=parley.yaml,line=7,title=unexpected pilots::");
+    assertThat(check("--fail-on", "reopened").out()).doesNotStartWith("nothing");
+  }
+
+  @Test
+  void anExpectationWithoutAnyPassageIsShownWhereItIsDeclared() throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+    Files.writeString(
+        folder.resolve("empty/parley.yaml"), "issues:\n  - id: pilots\n    expect: agreed\n");
+    assertThat(Cli.run(folder, "check", "--corpus", "empty", "--format", "github").out())
+        .contains("::error file=parley.yaml,line=3,title=unexpected pilots::");
   }
 
   @Test

@@ -7,22 +7,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import parley.claim.Signal;
 import parley.claim.SourceClass;
 import parley.claim.Stance;
 import parley.corpus.CorpusReader;
+import parley.corpus.Expectation;
 import parley.corpus.Notice;
 import parley.corpus.ReadingOptions;
 import parley.draft.Draft;
 
 class GateTest {
   private static List<String> failing(Scene scene, Cause cause) {
-    return Gate.check(scene.findings(), Conditions.of(EnumSet.of(cause))).stream()
+    return Gate.check(scene.findings(), Conditions.of(EnumSet.of(cause)), Baseline.NONE).stream()
         .map(breach -> breach.finding().orElseThrow().issue().id())
         .toList();
   }
@@ -75,7 +81,10 @@ class GateTest {
   }
 
   private static List<Breach> stale(Findings findings, int days) {
-    return Gate.check(findings, new Conditions(EnumSet.of(Cause.STALE), days, OptionalInt.empty()));
+    return Gate.check(
+        findings,
+        new Conditions(EnumSet.of(Cause.STALE), days, OptionalInt.empty()),
+        Baseline.NONE);
   }
 
   @Test
@@ -87,10 +96,55 @@ class GateTest {
   }
 
   @Test
+  void whatWasAgreedInTheBaselineAndIsOpenIsReopened() {
+    Baseline agreed = new Baseline(List.of(), Set.of("season", "quota"));
+    assertThat(agreed.judge(scene().findings(), Conditions.of(EnumSet.of(Cause.REOPENED))))
+        .extracting(judgement -> judgement.breaches().stream().map(Breach::subject).toList())
+        .isEqualTo(List.of("season"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quota, agreed, false",
+    "quota, in_principle, false",
+    "quota, final, true",
+    "quota, open, true",
+    "season, agreed, true",
+    "season, open, false"
+  })
+  void failsOnWhatStandsOtherwiseThanExpected(String issue, String expect, boolean fails) {
+    Scene scene = scene().expecting(issue, expect);
+    assertThat(failing(scene, Cause.UNEXPECTED)).isEqualTo(fails ? List.of(issue) : List.of());
+  }
+
+  @Test
+  void whatIsExpectedToBeOpenMayBe() {
+    assertThat(failing(scene().expecting("season", "open"), Cause.OPEN)).isEmpty();
+    assertThat(failing(scene().expecting("season", "disputed"), Cause.OPEN)).hasSize(1);
+  }
+
+  @Test
+  void everyTagAndStatusCanBeExpected(@TempDir Path folder) throws IOException {
+    List<String> words =
+        Stream.concat(
+                Arrays.stream(Tag.values()).map(Tag::word),
+                Arrays.stream(Status.values()).map(Status::word))
+            .toList();
+    for (String word : words) {
+      Files.writeString(
+          folder.resolve("parley.yaml"), "issues:\n  - {id: rent, expect: " + word + "}\n");
+      var corpus = CorpusReader.read(folder, ReadingOptions.DEFAULT);
+      assertThat(corpus.notices()).as(word).isEmpty();
+      Expectation expect = corpus.manifest().issues().getFirst().expect();
+      assertThat(expect).isEqualTo(new Expectation(word, 2));
+    }
+  }
+
+  @Test
   void aNumberThatWasTooLargeBeforeStillIs() {
     var conditions = new Conditions(EnumSet.noneOf(Cause.class), 14, OptionalInt.of(0));
-    List<Breach> breaches = Gate.check(scene().findings(), conditions);
-    Judgement judgement = Baseline.of(breaches).judge(breaches, conditions);
+    Findings findings = scene().findings();
+    Judgement judgement = Baseline.of(findings, conditions).judge(findings, conditions);
     assertThat(judgement.breaches())
         .singleElement()
         .extracting(Breach::cause)
@@ -119,7 +173,7 @@ class GateTest {
             read.packaged(),
             read.limits(),
             read.notices());
-    assertThat(Gate.check(remarked, Conditions.of(EnumSet.of(Cause.UNBALANCED))))
+    assertThat(Gate.check(remarked, Conditions.of(EnumSet.of(Cause.UNBALANCED)), Baseline.NONE))
         .singleElement()
         .satisfies(
             breach ->

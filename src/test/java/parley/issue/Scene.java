@@ -21,6 +21,7 @@ import parley.claim.Topic;
 import parley.corpus.Corpus;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
+import parley.corpus.Expectation;
 import parley.corpus.IssueEntry;
 import parley.corpus.Lines;
 import parley.corpus.Manifest;
@@ -57,6 +58,24 @@ public final class Scene {
   public Scene issue(String id, @Nullable String parent, String... consent) {
     issues.add(
         new IssueEntry(id, "The " + id, List.of(id), Map.of(), List.of(consent), parent, null));
+    return this;
+  }
+
+  /** Declares how an issue is to stand. */
+  Scene expecting(String id, String word) {
+    issues.replaceAll(
+        issue ->
+            !issue.id().equals(id)
+                ? issue
+                : new IssueEntry(
+                    id,
+                    issue.title(),
+                    issue.terms(),
+                    issue.clauses(),
+                    issue.consent(),
+                    issue.parent(),
+                    issue.family(),
+                    new Expectation(word, 4)));
     return this;
   }
 

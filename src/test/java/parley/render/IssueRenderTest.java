@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.claim.Stance;
 import parley.corpus.CorpusReader;
 import parley.corpus.ReadingOptions;
+import parley.issue.Baseline;
 import parley.issue.Cause;
 import parley.issue.Conditions;
 import parley.issue.Findings;
-import parley.issue.Gate;
 import parley.issue.Judgement;
 import parley.issue.Scene;
 import parley.issue.Tagger;
@@ -38,7 +38,7 @@ class IssueRenderTest {
           .findings();
 
   private static Judgement judged(Set<Cause> causes) {
-    return Judgement.of(Gate.check(FINDINGS, Conditions.of(causes)));
+    return Baseline.NONE.judge(FINDINGS, Conditions.of(causes));
   }
 
   @Test

@@ -20,17 +20,18 @@ public final class Schemas {
    * @param name of the schema, such as {@code diff}
    */
   public static void assertFits(String json, String name) {
-    assertFits(json, name, "/parley/schema/" + name + ".json");
+    assertFits(json, name, "/parley/schema/" + name + ".json", SpecVersion.VersionFlag.V202012);
   }
 
-  /** Fails unless the text is built as SARIF 2.1.0 says. */
+  /** Fails unless the text fits the schema of SARIF 2.1.0 as it was published. */
   public static void assertSarif(String json) {
-    assertFits(json, "SARIF", "/sarif-2.1.0.json");
+    assertFits(json, "SARIF", "/schema/sarif-schema-2.1.0.json", SpecVersion.VersionFlag.V7);
   }
 
-  private static void assertFits(String json, String name, String path) {
+  private static void assertFits(
+      String json, String name, String path, SpecVersion.VersionFlag version) {
     assertThat(
-            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            JsonSchemaFactory.getInstance(version)
                 .getSchema(text(path))
                 .validate(json, InputFormat.JSON))
         .as("what the schema %s objects to", name)
