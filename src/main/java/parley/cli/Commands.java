@@ -23,6 +23,7 @@ final class Commands {
           "clauses",
           "text",
           "init",
+          "git",
           "schema");
 
   private Commands() {}
@@ -57,6 +58,7 @@ final class Commands {
       case "clauses" -> new ClausesCommand();
       case "text" -> new TextCommand();
       case "init" -> new InitCommand();
+      case "git" -> new GitCommand();
       case "schema" -> new SchemaCommand();
       default -> throw new IllegalArgumentException("no command " + name);
     };

@@ -3,8 +3,11 @@ package parley.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.corpus.PartyMentions;
 import parley.draft.Draft;
 import parley.redline.By;
@@ -24,6 +27,10 @@ import parley.render.DiffSideBySide;
 import parley.render.DiffStatText;
 import parley.render.DiffText;
 import parley.render.DiffView;
+import parley.render.DraftChanges;
+import parley.render.DraftChangesJson;
+import parley.render.DraftChangesMarkdown;
+import parley.render.DraftChangesText;
 import parley.render.Palette;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,12 +42,17 @@ import picocli.CommandLine.Parameters;
     description = {
       "%nWhich clause became which, however it was renumbered, moved, split or merged; the words"
           + " that changed; and the changes of meaning: figures, dates, shall and may, conditions.",
-      "%nFormats: text, markdown, html, json.%n"
+      "%nWith --since, all drafts of a folder are compared with a revision of git, renames"
+          + " followed; new files that git does not know yet are compared too.",
+      "%nFormats: text, markdown, html, json; with --since comment (for a merge request) in place"
+          + " of html.%n"
     },
     footer = {
       "  parley diff first.md second.md",
       "  parley diff us-28 ua-us-20 --stat          drafts by their versions",
       "  parley diff HEAD~3:drafts/a.md drafts/a.md",
+      "  parley diff --since v1.2 drafts/",
+      "  parley diff --since origin/main --format comment drafts/",
       "  parley diff old.txt new.txt --side-by-side",
       "  parley diff old.txt new.txt --level article --context 1",
       "  parley diff old.txt new.txt --output diff.html   a page for the browser",
@@ -51,11 +63,23 @@ final class DiffCommand extends ParleyCommand {
   @Parameters(
       index = "0",
       paramLabel = "OLD",
-      description = "A file, a file of a revision of git as REV:PATH, or the version of a draft.")
+      description =
+          "A file, a file of a revision of git as REV:PATH, or the version of a draft. With --since"
+              + " a folder or a file.")
   String old = "";
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "The draft that came after it.")
-  String now = "";
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "NEW",
+      description = "The draft that came after it; none with --since.")
+  @Nullable String now;
+
+  @Option(
+      names = "--since",
+      paramLabel = "REV",
+      description = "Compare with how the drafts were in this revision of git.")
+  @Nullable String since;
 
   @Option(names = "--stat", description = "The counts alone: which kinds of change, and where.")
   boolean stat;
@@ -125,7 +149,10 @@ final class DiffCommand extends ParleyCommand {
 
   @Override
   protected ExitCode run(Session session) {
-    Format format = session.format(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
+    Format format =
+        since == null
+            ? session.format(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON)
+            : session.format(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.COMMENT);
     Predicate<Change> wanted = OnlyChanges.named(only, session);
     Grain grain = one(Grain.class, level, "--level", session);
     if (context < 0 || words < 0) {
@@ -137,8 +164,18 @@ final class DiffCommand extends ParleyCommand {
     if (sideBySide && (stat || format != Format.TEXT)) {
       throw session.usage("--side-by-side is a way to write text; it goes with no other");
     }
-    Units units = Units.of(compare(session), grain);
-    DiffView view = DiffView.of(units, wanted, context);
+    if ((since == null) == (now == null)) {
+      throw session.usage(
+          since == null
+              ? "two drafts are compared, old and new; or one folder with --since REV"
+              : "with --since one folder or file is compared with its own revision");
+    }
+    if (since != null) {
+      return since(
+          session, format, since, (old, now) -> view(session, List.of(old, now), grain, wanted));
+    }
+    DiffView view =
+        view(session, new DraftsAsked(session).pair(old, String.valueOf(now)), grain, wanted);
     session.answer(
         switch (format) {
           case JSON -> DiffJson.of(view, !stat);
@@ -160,11 +197,33 @@ final class DiffCommand extends ParleyCommand {
         : DiffText.of(view, palette, columns, words);
   }
 
-  private Comparison compare(Session session) {
+  private ExitCode since(
+      Session session, Format format, String revision, BiFunction<Draft, Draft, DiffView> views) {
+    DraftChanges changes = new DraftsSince(session, revision, views).of(old);
+    Function<DiffView, String> markdown = stat ? DiffMarkdown::stat : DiffMarkdown::of;
+    session.answer(
+        switch (format) {
+          case JSON -> DraftChangesJson.of(changes, !stat);
+          case MARKDOWN -> DraftChangesMarkdown.of(changes, markdown);
+          case COMMENT -> DraftChangesMarkdown.comment(changes, markdown);
+          default ->
+              DraftChangesText.of(
+                  changes,
+                  session.palette(),
+                  view -> text(view, session.palette(), session.columns()));
+        });
+    return exitCode && !changes.isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private DiffView view(
+      Session session, List<Draft> drafts, Grain grain, Predicate<Change> wanted) {
+    return DiffView.of(Units.of(compare(session, drafts), grain), wanted, context);
+  }
+
+  private Comparison compare(Session session, List<Draft> drafts) {
     Set<Ignored> ignored = EnumSet.noneOf(Ignored.class);
     ignore.forEach(name -> ignored.add(one(Ignored.class, name.strip(), "--ignore", session)));
     By smallest = one(By.class, by, "--by", session);
-    List<Draft> drafts = new DraftsAsked(session).pair(old, now);
     Draft before = drafts.getFirst();
     Draft after = drafts.getLast();
     PartyMentions parties = PartyMentions.of(session.manifest());

@@ -3,9 +3,7 @@ package parley.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -47,11 +45,17 @@ final class GitRevision {
   }
 
   /** What is done in a folder that is gone afterwards. */
-  private interface Work<T> {
+  interface Work<T> {
     T in(Path folder) throws IOException;
   }
 
-  private <T> T within(String asked, Work<T> task) {
+  /**
+   * Does something in a folder that is gone afterwards.
+   *
+   * @param asked what the user asked for
+   * @throws Stopped if that fails
+   */
+  static <T> T within(String asked, Work<T> task) {
     try {
       Path work = Files.createTempDirectory("parley-revision");
       try {
@@ -65,69 +69,35 @@ final class GitRevision {
   }
 
   private Path takenOut(Path work) throws IOException {
+    Git git = new Git(folder, work);
     Path tree = Files.createDirectory(work.resolve("tree"));
-    String inside = git(work, "rev-parse", "--show-prefix");
-    git(work, "read-tree", named(work, "^{commit}") + ":" + inside);
-    String top = git(work, "rev-parse", "--show-toplevel");
-    git(work, "-C", top, "checkout-index", "-a", "-f", "--prefix=" + tree + "/");
+    String inside = git.ask("rev-parse", "--show-prefix");
+    git.ask("read-tree", git.named(revision + "^{commit}") + ":" + inside);
+    String top = git.ask("rev-parse", "--show-toplevel");
+    git.ask("-C", top, "checkout-index", "-a", "-f", "--prefix=" + tree + "/");
     return tree;
   }
 
   private Path takenOut(Path work, String path, long largest) throws IOException {
-    String blob = named(work, ":" + path);
-    if (Long.parseLong(git(work, "cat-file", "-s", blob)) > largest) {
+    Git git = new Git(folder, work);
+    String blob = git.named(revision + ":" + path);
+    if (Long.parseLong(git.ask("cat-file", "-s", blob)) > largest) {
       throw new IOException(path + " is larger than " + largest + " bytes");
     }
-    Path name = Path.of(path).getFileName();
-    Path file =
-        Files.createDirectory(work.resolve("tree")).resolve(name == null ? path : "" + name);
-    run(work, ProcessBuilder.Redirect.to(file.toFile()), "cat-file", "blob", blob);
+    Path file = inside(Files.createDirectory(work.resolve("tree")), path);
+    git.run(file, "cat-file", "blob", blob);
     return file;
   }
 
-  /** The name that git has for something of the revision. */
-  private String named(Path work, String what) throws IOException {
-    try {
-      // What follows --end-of-options is no option, whatever it looks like.
-      return git(work, "rev-parse", "--verify", "--end-of-options", revision + what);
-    } catch (IOException e) {
-      throw new IOException(
-          "git has no such revision or file in it in " + folder + " (" + e.getMessage() + ")", e);
+  /** A file of that path in a folder: the names of its folders tell what kind of document it is. */
+  private static Path inside(Path tree, String path) throws IOException {
+    Path file = tree.resolve(path).normalize();
+    Path kept = file.startsWith(tree) ? file : tree.resolve("" + file.getFileName());
+    Path parent = kept.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
     }
-  }
-
-  private String git(Path work, String... arguments) throws IOException {
-    Path answer = work.resolve("answer");
-    run(work, ProcessBuilder.Redirect.to(answer.toFile()), arguments);
-    return Files.readString(answer).strip();
-  }
-
-  private void run(Path work, ProcessBuilder.Redirect answer, String... arguments)
-      throws IOException {
-    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
-    command.addAll(List.of(arguments));
-    Path log = work.resolve("log");
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("GIT_INDEX_FILE", work.resolve("index").toString());
-    builder.environment().put("LC_ALL", "C");
-    Process process = builder.redirectOutput(answer).redirectError(log.toFile()).start();
-    process.getOutputStream().close();
-    if (!succeeded(process)) {
-      throw new IOException(said(log));
-    }
-  }
-
-  private static boolean succeeded(Process process) throws IOException {
-    try {
-      return process.waitFor() == 0;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
-  }
-
-  private static String said(Path log) throws IOException {
-    return Files.readString(log).lines().findFirst().orElse("git failed");
+    return kept;
   }
 
   private static void delete(Path work) throws IOException {

@@ -37,13 +37,16 @@ import picocli.CommandLine.Parameters;
       "%nThe id is the one that the clause has in the newest draft that has such an id, or in the"
           + " draft of --in. A draft is compared with the one that it names as the one it follows"
           + " or answers, else with the one before it.",
+      "%nWith --commits, through the commits of one file instead, renames followed: which commit"
+          + " brought which words.",
       "%nFormats: text, markdown, json.%n"
     },
     footer = {
       "  parley history zaporizhzhia-plant         an issue, day by day",
       "  parley history 6 --family settlement      a clause of the corpus",
       "  parley history 'Annex II(4)' --in second-reading",
-      "  parley history 3(2) v1.md v2.md v3.md     files, oldest first"
+      "  parley history 3(2) v1.md v2.md v3.md     files, oldest first",
+      "  parley history 3(2) --commits drafts/a.md"
     })
 final class HistoryCommand extends ParleyCommand {
   @Parameters(
@@ -70,6 +73,12 @@ final class HistoryCommand extends ParleyCommand {
       paramLabel = "VERSION",
       description = "The draft that the id is taken from. Default: the newest that has it.")
   @Nullable String in;
+
+  @Option(
+      names = "--commits",
+      paramLabel = "FILE",
+      description = "Follow a clause through the commits of this file.")
+  @Nullable String commits;
 
   @Override
   protected ExitCode run(Session session) {
@@ -99,7 +108,7 @@ final class HistoryCommand extends ParleyCommand {
 
   /** The timeline of an issue, if the id is that of one and no draft was asked for. */
   private Optional<IssueHistory> issue(Session session) {
-    boolean clause = !names.isEmpty() || family != null || in != null;
+    boolean clause = !names.isEmpty() || family != null || in != null || commits != null;
     if (clause || !(isDeclared(session) || looksLikeAnIssue())) {
       return Optional.empty();
     }
@@ -120,7 +129,13 @@ final class HistoryCommand extends ParleyCommand {
   }
 
   private ClauseHistory clause(Session session) {
-    List<Draft> drafts = new DraftsAsked(session).named(names, family);
+    if (commits != null && (!names.isEmpty() || family != null)) {
+      throw session.usage("--commits names the one file to follow; leave out drafts and --family");
+    }
+    List<Draft> drafts =
+        commits == null
+            ? new DraftsAsked(session).named(names, family)
+            : new CommittedDrafts(session, commits).all();
     List<Draft> holding =
         drafts.stream()
             .filter(draft -> in == null || version(draft).equals(in))
@@ -130,7 +145,8 @@ final class HistoryCommand extends ParleyCommand {
       throw session.usage(noSuchClause(drafts));
     }
     Draft asked = holding.getLast();
-    List<Draft> text = names.isEmpty() ? family(session, drafts, holding) : drafts;
+    List<Draft> text =
+        names.isEmpty() && commits == null ? family(session, drafts, holding) : drafts;
     Clause clause = Citation.find(asked, id).orElseThrow();
     Comparer comparer = new Comparer(PartyMentions.of(session.manifest()));
     return session.waiting("comparing", () -> ClauseHistory.of(text, asked, clause, comparer));

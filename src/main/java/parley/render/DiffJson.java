@@ -27,6 +27,10 @@ public final class DiffJson {
    * @param listed whether the changes are listed at all
    */
   public static String of(DiffView view, boolean listed) {
+    return Json.write(node(view, listed));
+  }
+
+  static ObjectNode node(DiffView view, boolean listed) {
     Comparison comparison = view.comparison();
     ObjectNode root = Json.object("parley/diff/1");
     draft(root.putObject("old"), comparison.old());
@@ -36,7 +40,7 @@ public final class DiffJson {
     if (listed) {
       view.wanted().forEach(unit -> unit(changes.addObject(), view, unit));
     }
-    return Json.write(root);
+    return root;
   }
 
   private static void unit(ObjectNode node, DiffView view, Unit unit) {

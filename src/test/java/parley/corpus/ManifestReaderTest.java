@@ -163,7 +163,7 @@ class ManifestReaderTest {
         .containsExactly(
             "parley.yaml:13:19: there is no party 'EUR'; did you mean 'EU'?",
             "parley.yaml:14:5: unknown key 'colour'; known: id, title, terms, clauses, consent,"
-                + " parent, family");
+                + " parent, family, expect");
     assertThat(result.manifest().issues()).hasSize(2);
     assertThat(result.manifest().issues().getFirst().consent()).containsExactly("NO");
   }

@@ -32,8 +32,8 @@ public final class Repository {
     git("commit", "-q", "-m", "as it is");
   }
 
-  /** Runs git, which must succeed. */
-  public void git(String... words) throws IOException {
+  /** Runs git, which must succeed; what it says. */
+  public String git(String... words) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of("git", "-c", "user.name=Desk", "-c", "user.email=desk@example.org", "-C"));
@@ -46,7 +46,10 @@ public final class Repository {
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
-      assertThat(process.waitFor()).as(Files.readString(log)).isZero();
+      int exit = process.waitFor();
+      String said = Files.readString(log);
+      assertThat(exit).as(said).isZero();
+      return said;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
