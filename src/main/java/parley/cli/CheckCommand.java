@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,8 +96,12 @@ final class CheckCommand extends ParleyCommand {
             Format.HTML,
             Format.CSV);
     Conditions conditions = conditions(session);
-    Baseline before = baseline(session, conditions);
+    Optional<Baseline> file =
+        Optional.ofNullable(baseline)
+            .filter(name -> !name.startsWith(OF_GIT))
+            .map(name -> ofFile(session, name));
     Findings findings = session.findings();
+    Baseline before = file.orElseGet(() -> ofGit(session, conditions, findings));
     Judgement judgement = before.judge(findings, conditions);
     List<String> asked = asked(conditions, findings);
     String prefix = session.prefix();
@@ -191,25 +196,20 @@ final class CheckCommand extends ParleyCommand {
 
   // What is known already
 
-  private Baseline baseline(Session session, Conditions conditions) {
+  /** What was wrong in a revision, judged by the newest day that it knows of. */
+  private Baseline ofGit(Session session, Conditions conditions, Findings now) {
     if (baseline == null) {
       return Baseline.NONE;
     }
-    return baseline.startsWith(OF_GIT)
-        ? ofGit(session, baseline.substring(OF_GIT.length()), conditions)
-        : ofFile(session, baseline);
-  }
-
-  /** What was wrong in a revision, judged by the newest day that it knows of. */
-  private static Baseline ofGit(Session session, String revision, Conditions conditions) {
-    return new GitRevision(session.root(), revision)
+    return new GitRevision(session.root(), baseline.substring(OF_GIT.length()))
         .with(
-            root ->
-                Baseline.of(
-                    session.waiting(
-                        "reading the baseline",
-                        () -> Tagger.tag(CorpusReader.read(root, ReadingOptions.DEFAULT), null)),
-                    conditions));
+            root -> {
+              Findings before =
+                  session.waiting(
+                      "reading the baseline",
+                      () -> Tagger.tag(CorpusReader.read(root, ReadingOptions.DEFAULT), null));
+              return Baseline.of(before, now, conditions);
+            });
   }
 
   private static Baseline ofFile(Session session, String name) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parley.corpus.CorpusReader;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
-import parley.corpus.Readable;
+import parley.corpus.Endings;
 import parley.corpus.Reading;
 import parley.corpus.ReadingOptions;
 import parley.draft.Draft;
@@ -92,7 +92,7 @@ final class DraftsSince {
   }
 
   private Optional<Draft> draft(@Nullable String path, Reader reader, boolean known) {
-    if (path == null || !Readable.is(path)) {
+    if (path == null || !Endings.known(path)) {
       return Optional.empty();
     }
     return switch (reader.read(path)) {

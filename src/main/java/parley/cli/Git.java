@@ -71,6 +71,9 @@ final class Git {
     command.addAll(List.of(arguments));
     Path log = work.resolve("log");
     ProcessBuilder builder = new ProcessBuilder(command);
+    // Inside a hook git names its folder from the top of the tree, which is not where it runs here.
+    builder.environment().computeIfPresent("GIT_DIR", (name, at) -> at.startsWith("/") ? at : null);
+    builder.environment().remove("GIT_PREFIX");
     builder.environment().putAll(environment);
     Process process = builder.redirectOutput(answer.toFile()).redirectError(log.toFile()).start();
     process.getOutputStream().close();

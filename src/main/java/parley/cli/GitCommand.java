@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.corpus.Readable;
+import parley.corpus.Endings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -77,7 +77,7 @@ final class GitCommand extends ParleyCommand {
     Stream<String> text = Stream.of("md", "txt").map(ending -> "*." + ending + " diff=parley-text");
     Stream<String> office =
         Stream.of("docx", "pdf", "odt", "rtf")
-            .filter(ending -> Readable.is("draft." + ending))
+            .filter(ending -> Endings.known("draft." + ending))
             .map(ending -> "*." + ending + " diff=parley-office");
     return Stream.concat(text, office).toList();
   }

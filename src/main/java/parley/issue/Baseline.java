@@ -46,6 +46,21 @@ public record Baseline(List<Entry> entries, Set<String> agreed) {
     return new Entry(breach.cause().word(), breach.subject(), why);
   }
 
+  /**
+   * How a negotiation stood, for one that came of it: issues are known by the ids that they have
+   * now.
+   */
+  public static Baseline of(Findings before, Findings now, Conditions conditions) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    RenamedIssues.of(before, now).forEach((id, former) -> ids.put(former, id));
+    Baseline as = of(before, conditions);
+    return new Baseline(
+        as.entries().stream()
+            .map(e -> new Entry(e.cause(), ids.getOrDefault(e.subject(), e.subject()), e.why()))
+            .toList(),
+        as.agreed().stream().map(id -> ids.getOrDefault(id, id)).collect(Collectors.toSet()));
+  }
+
   /** Parts what is wrong now from what was wrong before. */
   public Judgement judge(Findings findings, Conditions conditions) {
     List<Breach> breaches = Gate.check(findings, conditions, this);

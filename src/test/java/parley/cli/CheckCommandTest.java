@@ -160,6 +160,23 @@ class CheckCommandTest {
   }
 
   @Test
+  void aClauseWithoutAHeadingIsKnownAgainThoughItsWordsChanged() throws IOException {
+    String plain =
+        "# Lease\n\n1. The rent is 40 crowns.\n\n2. The port lights the mole [UNION: until dawn]"
+            + " [PORT: until midnight].\n";
+    write(plain);
+    Repository.of(folder);
+    write(
+        plain.replace("40 crowns", "[UNION: 40 crowns] [PORT: 55 crowns]").replace("mole", "pier"));
+    Cli.Result result = check("--fail-on", "open,reopened", "--baseline", "git:HEAD");
+    assertThat(result.out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("open rent-").contains("draft.md:6 clause 1 "),
+            line -> assertThat(line).startsWith("reopened rent-"));
+    assertThat(result.err()).contains("1 known from the baseline").doesNotContain("stale");
+  }
+
+  @Test
   void aRevisionThatLooksLikeAnOptionIsNone() throws IOException {
     Repository.of(folder);
     Cli.Result result = check("--baseline", "git:--output=hacked");
