@@ -24,9 +24,16 @@ final class Commands {
           "text",
           "init",
           "git",
-          "schema");
+          "watch",
+          "schema",
+          "help");
 
   private Commands() {}
+
+  /** All names, in the order in which the help lists them. */
+  static List<String> names() {
+    return NAMES;
+  }
 
   /**
    * The names that are needed to understand a command line: those that stand in it, wherever that
@@ -59,6 +66,8 @@ final class Commands {
       case "text" -> new TextCommand();
       case "init" -> new InitCommand();
       case "git" -> new GitCommand();
+      case "watch" -> new WatchCommand();
+      case "help" -> new HelpCommand();
       case "schema" -> new SchemaCommand();
       default -> throw new IllegalArgumentException("no command " + name);
     };

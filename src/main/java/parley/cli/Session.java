@@ -277,6 +277,12 @@ final class Session {
     console.err().println("parley: " + Printable.line(line));
   }
 
+  /** A line of an answer that goes on, seen at once. */
+  void say(String line) {
+    console.out().println(Printable.line(line));
+    console.out().flush();
+  }
+
   /** Something to know that changes nothing; silent with {@code --quiet}. */
   void remark(String line) {
     if (!options.quiet) {
