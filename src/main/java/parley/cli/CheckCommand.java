@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.CorpusReader;
-import parley.corpus.ReadingOptions;
 import parley.issue.Baseline;
 import parley.issue.Cause;
 import parley.issue.Conditions;
@@ -207,7 +206,7 @@ final class CheckCommand extends ParleyCommand {
               Findings before =
                   session.waiting(
                       "reading the baseline",
-                      () -> Tagger.tag(CorpusReader.read(root, ReadingOptions.DEFAULT), null));
+                      () -> Tagger.tag(CorpusReader.read(root, session.reading()), null));
               return Baseline.of(before, now, conditions);
             });
   }

@@ -13,7 +13,6 @@ import parley.corpus.CorpusReader;
 import parley.corpus.Document;
 import parley.corpus.Metadata;
 import parley.corpus.Reading;
-import parley.corpus.ReadingOptions;
 import parley.draft.Draft;
 import parley.draft.DraftParser;
 
@@ -72,7 +71,7 @@ final class CommittedDrafts {
   }
 
   private Optional<Draft> uncommitted(List<Draft> drafts) {
-    Document now = read(CorpusReader.readFile(file, name, ReadingOptions.DEFAULT));
+    Document now = read(CorpusReader.readFile(file, name, session.reading()));
     return !drafts.isEmpty() && drafts.getLast().document().text().equals(now.text())
         ? Optional.empty()
         : Optional.of(parse(named(now, "not committed", null)));
@@ -87,10 +86,10 @@ final class CommittedDrafts {
         new GitRevision(folder(), commit.hash())
             .withFile(
                 commit.path(),
-                ReadingOptions.DEFAULT.maxBytes(),
+                session.reading().maxBytes(),
                 copy ->
                     CorpusReader.readFile(
-                        copy, commit.hash() + ":" + commit.path(), ReadingOptions.DEFAULT)));
+                        copy, commit.hash() + ":" + commit.path(), session.reading())));
   }
 
   private static Document read(Reading reading) {
@@ -184,6 +183,7 @@ final class CommittedDrafts {
         document.lines(),
         document.body(),
         document.paragraphs(),
+        document.marks(),
         document.hash());
   }
 }

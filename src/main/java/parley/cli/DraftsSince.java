@@ -12,7 +12,6 @@ import parley.corpus.Document;
 import parley.corpus.DocumentKind;
 import parley.corpus.Endings;
 import parley.corpus.Reading;
-import parley.corpus.ReadingOptions;
 import parley.draft.Draft;
 import parley.draft.DraftParser;
 import parley.render.DiffView;
@@ -107,15 +106,15 @@ final class DraftsSince {
     };
   }
 
-  private static Reading current(Path file, String path) {
-    return CorpusReader.readFile(file, path, ReadingOptions.DEFAULT);
+  private Reading current(Path file, String path) {
+    return CorpusReader.readFile(file, path, session.reading());
   }
 
   private Reading before(Path folder, String path) {
     return new GitRevision(folder, revision)
         .withFile(
             path,
-            ReadingOptions.DEFAULT.maxBytes(),
-            file -> CorpusReader.readFile(file, revision + ":" + path, ReadingOptions.DEFAULT));
+            session.reading().maxBytes(),
+            file -> CorpusReader.readFile(file, revision + ":" + path, session.reading()));
   }
 }

@@ -277,6 +277,11 @@ final class Session {
     console.err().println("parley: " + Printable.line(line));
   }
 
+  /** How files are read. */
+  ReadingOptions reading() {
+    return options.reading();
+  }
+
   /** A line of an answer that goes on, seen at once. */
   void say(String line) {
     console.out().println(Printable.line(line));
