@@ -19,8 +19,13 @@ final class Answer {
    * @throws Stopped with {@link ExitCode#USAGE} if the file cannot be written
    */
   static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same, for an answer that is no text. */
+  static void write(Path file, byte[] bytes) {
     try {
-      put(file, text);
+      put(file, bytes);
     } catch (IOException e) {
       throw new Stopped(
           ExitCode.USAGE,
@@ -30,10 +35,14 @@ final class Answer {
 
   /** The same, for files that the user did not name. */
   static void put(Path file, String text) throws IOException {
+    put(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void put(Path file, byte[] bytes) throws IOException {
     // No file of createTempFile: those are for their owner alone, and answers are to be shared.
     Path draft = file.resolveSibling(".parley-" + UUID.randomUUID() + ".tmp");
     try {
-      Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
       replace(draft, file);
     } finally {
       Files.deleteIfExists(draft);

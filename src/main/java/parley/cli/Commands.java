@@ -20,6 +20,8 @@ final class Commands {
           "diff",
           "history",
           "columns",
+          "compile",
+          "extract",
           "clauses",
           "text",
           "init",
@@ -62,6 +64,8 @@ final class Commands {
       case "diff" -> new DiffCommand();
       case "history" -> new HistoryCommand();
       case "columns" -> new ColumnsCommand();
+      case "compile" -> new CompileCommand();
+      case "extract" -> new ExtractCommand();
       case "clauses" -> new ClausesCommand();
       case "text" -> new TextCommand();
       case "init" -> new InitCommand();

@@ -14,12 +14,14 @@ import parley.redline.By;
 import parley.redline.Change;
 import parley.redline.Comparer;
 import parley.redline.Comparison;
+import parley.redline.Compilation;
 import parley.redline.Grain;
 import parley.redline.Ignored;
 import parley.redline.Relation;
 import parley.redline.Typography;
 import parley.redline.Unit;
 import parley.redline.Units;
+import parley.render.DiffDocx;
 import parley.render.DiffHtml;
 import parley.render.DiffJson;
 import parley.render.DiffMarkdown;
@@ -44,8 +46,8 @@ import picocli.CommandLine.Parameters;
           + " that changed; and the changes of meaning: figures, dates, shall and may, conditions.",
       "%nWith --since, all drafts of a folder are compared with a revision of git, renames"
           + " followed; new files that git does not know yet are compared too.",
-      "%nFormats: text, markdown, html, json; with --since comment (for a merge request) in place"
-          + " of html.%n"
+      "%nFormats: text, markdown, html, json, docx (tracked changes); with --since comment (for a"
+          + " merge request) in place of html and docx.%n"
     },
     footer = {
       "  parley diff first.md second.md",
@@ -56,6 +58,7 @@ import picocli.CommandLine.Parameters;
       "  parley diff old.txt new.txt --side-by-side",
       "  parley diff old.txt new.txt --level article --context 1",
       "  parley diff old.txt new.txt --output diff.html   a page for the browser",
+      "  parley diff old.txt new.txt --output diff.docx   tracked changes, to accept or reject",
       "  parley diff old.txt new.txt --only moved,figure,date",
       "  parley diff old.txt new.txt --ignore case,punctuation --exit-code"
     })
@@ -151,7 +154,8 @@ final class DiffCommand extends ParleyCommand {
   protected ExitCode run(Session session) {
     Format format =
         since == null
-            ? session.format(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON)
+            ? session.format(
+                Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON, Format.DOCX)
             : session.format(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.COMMENT);
     Predicate<Change> wanted = OnlyChanges.named(only, session);
     Grain grain = one(Grain.class, level, "--level", session);
@@ -174,6 +178,9 @@ final class DiffCommand extends ParleyCommand {
       return since(
           session, format, since, (old, now) -> view(session, List.of(old, now), grain, wanted));
     }
+    if (format == Format.DOCX) {
+      return tracked(session);
+    }
     DiffView view =
         view(session, new DraftsAsked(session).pair(old, String.valueOf(now)), grain, wanted);
     session.answer(
@@ -186,6 +193,19 @@ final class DiffCommand extends ParleyCommand {
     return exitCode && view.wanted().stream().anyMatch(DiffCommand::changed)
         ? ExitCode.FINDINGS
         : ExitCode.DONE;
+  }
+
+  private ExitCode tracked(Session session) {
+    if (stat || !only.isEmpty() || !ignore.isEmpty()) {
+      throw session.usage(
+          "tracked changes are all changes, to make one draft of the other; leave --stat, --only"
+              + " and --ignore out");
+    }
+    List<Draft> drafts = new DraftsAsked(session).pair(old, String.valueOf(now));
+    Comparer comparer = new Comparer(PartyMentions.of(session.manifest()));
+    Compilation compilation = session.waiting("comparing", () -> Compilation.of(drafts, comparer));
+    session.answer(DiffDocx.of(compilation));
+    return exitCode && DiffDocx.changes(compilation) ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
   private String text(DiffView view, Palette palette, int columns) {

@@ -12,6 +12,7 @@ enum Format {
   HTML("html"),
   JSON("json"),
   CSV("csv"),
+  DOCX("docx"),
   YAML("yaml"),
   SARIF("sarif"),
   JUNIT("xml"),

@@ -323,6 +323,20 @@ final class Session {
   }
 
   /**
+   * Gives an answer that is no text: to the file of {@code --output}, else to standard output,
+   * where something other than a person must be waiting for it.
+   */
+  void answer(byte[] bytes) {
+    if (!options.output.isEmpty()) {
+      Answer.write(resolve(options.output.getFirst()), bytes);
+    } else if (console.outIsTerminal()) {
+      throw usage("this format is no text for a terminal; name a file with --output");
+    } else {
+      console.out().write(bytes, 0, bytes.length);
+    }
+  }
+
+  /**
    * The formats of an answer that may go to several files, one for each {@code --output}; to be
    * asked for before any work, as {@link #format}.
    *
