@@ -12,17 +12,34 @@ final class Lineage {
   private final int[] before;
   private final Map<String, Comparison> compared = new HashMap<>();
 
-  /**
-   * @param drafts oldest first
-   */
-  Lineage(List<Draft> drafts, Comparer comparer) {
+  private Lineage(List<Draft> drafts, Comparer comparer) {
     this.drafts = List.copyOf(drafts);
     this.comparer = comparer;
     this.before = new int[drafts.size()];
-    for (int i = 0; i < before.length; i++) {
-      before[i] =
-          Succession.predecessor(drafts.get(i), drafts.subList(0, i)).map(this::indexOf).orElse(-1);
+  }
+
+  /**
+   * Drafts of which each follows the one that it declares to follow, else the one before it.
+   *
+   * @param drafts oldest first
+   */
+  static Lineage declared(List<Draft> drafts, Comparer comparer) {
+    Lineage lineage = new Lineage(drafts, comparer);
+    for (int i = 0; i < drafts.size(); i++) {
+      lineage.before[i] =
+          Succession.predecessor(drafts.get(i), drafts.subList(0, i))
+              .map(lineage::indexOf)
+              .orElse(-1);
     }
+    return lineage;
+  }
+
+  /** Drafts that are all compared with the first. */
+  static Lineage ofFirst(List<Draft> drafts, Comparer comparer) {
+    Lineage lineage = new Lineage(drafts, comparer);
+    // The others follow the draft at 0, which is what an array holds at first.
+    lineage.before[0] = -1;
+    return lineage;
   }
 
   int size() {

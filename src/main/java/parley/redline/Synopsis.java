@@ -96,7 +96,16 @@ public record Synopsis(List<Column> columns, List<Row> rows) {
    * @param drafts oldest first
    */
   public static Synopsis of(List<Draft> drafts, Comparer comparer) {
-    return new Collation(new Lineage(drafts, comparer)).synopsis();
+    return new Collation(Lineage.declared(drafts, comparer)).synopsis();
+  }
+
+  /**
+   * Puts drafts side by side, each compared with the first, as a four-column document has them.
+   *
+   * @param drafts at least one
+   */
+  public static Synopsis againstFirst(List<Draft> drafts, Comparer comparer) {
+    return new Collation(Lineage.ofFirst(drafts, comparer)).synopsis();
   }
 
   /** The same drafts with those rows alone that some draft changed. */

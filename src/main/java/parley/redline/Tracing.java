@@ -22,7 +22,7 @@ final class Tracing {
   private final @Nullable Trace[] traces;
 
   Tracing(List<Draft> drafts, Comparer comparer) {
-    this.lineage = new Lineage(drafts, comparer);
+    this.lineage = Lineage.declared(drafts, comparer);
     this.traces = new Trace[drafts.size()];
   }
 
