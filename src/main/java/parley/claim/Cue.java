@@ -1,5 +1,6 @@
 package parley.claim;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,10 +12,19 @@ import java.util.regex.Pattern;
  * @param topic where what it is about usually stands
  * @param pattern what it looks like, for text in small letters
  * @param strength from 1, weak, to 3
- * @param literals one of these is part of whatever the pattern matches; empty if none is known
+ * @param demands of each of these sets one string is part of whatever the pattern matches
  */
 record Cue(
-    String name, Effect effect, Side topic, Pattern pattern, int strength, Set<String> literals) {
+    String name,
+    Effect effect,
+    Side topic,
+    Pattern pattern,
+    int strength,
+    List<Set<String>> demands) {
+  Cue {
+    demands = List.copyOf(demands);
+  }
+
   /** A side of a cue in its sentence. */
   enum Side {
     BEFORE,

@@ -33,7 +33,7 @@ final class Cues {
   private Cues(List<Cue> all, int own) {
     this.all = all;
     this.own = own;
-    this.index = new LiteralIndex(all.stream().map(Cue::literals).toList());
+    this.index = new LiteralIndex(all.stream().map(Cue::demands).toList());
   }
 
   /**

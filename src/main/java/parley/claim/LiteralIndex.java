@@ -2,48 +2,82 @@ package parley.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells in one pass over a sentence which of many patterns may match it: those of which a literal
- * part stands there. Literals are looked up by three of their letters that few others have.
+ * Tells in one pass over a sentence which of many patterns may match it: those all of whose demands
+ * are met, a demand by any of its literals. Literals are looked up by three of their letters that
+ * few others have.
  */
 final class LiteralIndex {
   private static final int LETTERS = 3;
 
-  /** A literal part of a pattern, and where in it the letters begin that it is found by. */
-  private record Part(int pattern, String literal, int offset) {}
+  /** A literal part of patterns, and where in it the letters begin that it is found by. */
+  private record Part(int number, String literal, int offset) {}
 
   private final Map<Integer, List<Part>> byLetters = new HashMap<>();
+
+  /** For each pattern its demands, each the numbers of the literals that meet it. */
+  private final List<List<BitSet>> demands = new ArrayList<>();
+
+  /** For each literal the patterns whose first demand it meets. */
+  private final List<BitSet> first = new ArrayList<>();
+
+  /** The patterns that demand nothing. */
   private final BitSet always = new BitSet();
 
   /**
    * Indexes the patterns by number.
    *
-   * @param literals for each pattern, strings of which one is part of whatever it matches; empty
-   *     where none is known
+   * @param patterns for each of them its demands: sets of strings of which one is part of whatever
+   *     it matches; a demand that a string of one or two letters meets is not looked at
    */
-  LiteralIndex(List<Set<String>> literals) {
-    Map<Integer, Integer> uses = new HashMap<>();
-    for (Set<String> some : literals) {
-      some.forEach(literal -> keys(literal).forEach(key -> uses.merge(key, 1, Integer::sum)));
+  LiteralIndex(List<List<Set<String>>> patterns) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (List<Set<String>> pattern : patterns) {
+      demands.add(
+          pattern.stream()
+              .filter(demand -> shortest(demand) >= LETTERS)
+              .sorted(Comparator.comparingInt(LiteralIndex::shortest).reversed())
+              .map(demand -> numbers(demand, numbers))
+              .toList());
     }
-    for (int i = 0; i < literals.size(); i++) {
-      if (literals.get(i).stream().anyMatch(literal -> literal.length() < LETTERS)
-          || literals.get(i).isEmpty()) {
-        always.set(i);
-      } else {
-        for (String literal : literals.get(i)) {
-          add(i, literal, uses);
-        }
-      }
+    Map<Integer, Integer> uses = new HashMap<>();
+    numbers
+        .keySet()
+        .forEach(literal -> keys(literal).forEach(key -> uses.merge(key, 1, Integer::sum)));
+    numbers.forEach((literal, number) -> add(number, literal, uses));
+    numbers.forEach((literal, number) -> first.add(new BitSet()));
+    for (int i = 0; i < demands.size(); i++) {
+      addFirst(i, demands.get(i));
     }
   }
 
-  private void add(int pattern, String literal, Map<Integer, Integer> uses) {
+  /** Few texts meet the first demand, whose literals are long; the others are looked at then. */
+  private void addFirst(int pattern, List<BitSet> demands) {
+    if (demands.isEmpty()) {
+      always.set(pattern);
+    } else {
+      demands.getFirst().stream().forEach(literal -> first.get(literal).set(pattern));
+    }
+  }
+
+  private static int shortest(Set<String> demand) {
+    return demand.stream().mapToInt(String::length).min().orElse(0);
+  }
+
+  private static BitSet numbers(Set<String> demand, Map<String, Integer> numbers) {
+    var found = new BitSet();
+    demand.forEach(text -> found.set(numbers.computeIfAbsent(text, t -> numbers.size())));
+    return found;
+  }
+
+  private void add(int number, String literal, Map<Integer, Integer> uses) {
     List<Integer> keys = keys(literal);
     int rarest = 0;
     for (int i = 1; i < keys.size(); i++) {
@@ -52,23 +86,45 @@ final class LiteralIndex {
     }
     byLetters
         .computeIfAbsent(keys.get(rarest), key -> new ArrayList<>())
-        .add(new Part(pattern, literal, rarest));
+        .add(new Part(number, literal, rarest));
   }
 
   /** The numbers of the patterns that may match a text. */
   BitSet possible(String text) {
-    BitSet possible = (BitSet) always.clone();
+    BitSet found = literals(text);
+    var possible = (BitSet) always.clone();
+    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+      possible.or(first.get(i));
+    }
+    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+      possible.set(i, areMet(demands.get(i), found));
+    }
+    return possible;
+  }
+
+  private static boolean areMet(List<BitSet> demands, BitSet found) {
+    for (int i = 0; i < demands.size(); i++) {
+      if (!demands.get(i).intersects(found)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The numbers of the literals that stand in a text. */
+  private BitSet literals(String text) {
+    var found = new BitSet();
     for (int i = 0; i + LETTERS <= text.length(); i++) {
       List<Part> parts = byLetters.get(key(text, i));
       if (parts != null) {
         for (Part part : parts) {
           if (text.startsWith(part.literal(), i - part.offset())) {
-            possible.set(part.pattern());
+            found.set(part.number());
           }
         }
       }
     }
-    return possible;
+    return found;
   }
 
   private static List<Integer> keys(String literal) {

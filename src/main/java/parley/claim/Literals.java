@@ -1,8 +1,9 @@
 package parley.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words that a text must hold for a regular expression to match, so that most expressions
@@ -17,58 +18,70 @@ final class Literals {
     this.pattern = pattern;
   }
 
-  /** Pieces of text one of which is in every match, or the empty set if there is no such piece. */
-  static Set<String> of(String pattern) {
-    Set<String> found = new Literals(pattern).alternatives();
-    return found == null ? Set.of() : found;
+  /**
+   * What every match holds: one piece of text of each of these sets; no set at all if nothing is
+   * known.
+   */
+  static List<Set<String>> of(String pattern) {
+    return List.copyOf(new Literals(pattern).alternatives());
   }
 
-  /** What alternatives up to a closing bracket or the end ask for; null for nothing. */
-  private @Nullable Set<String> alternatives() {
-    var all = new TreeSet<String>();
-    boolean known = true;
+  /** What alternatives up to a closing bracket or the end ask for. */
+  private List<Set<String>> alternatives() {
+    List<Set<String>> only = sequence();
+    if (!alternates()) {
+      return only;
+    }
+    var each = new ArrayList<Set<String>>(List.of(best(only)));
     do {
-      Set<String> one = sequence();
-      known &= one != null;
-      if (one != null) {
-        all.addAll(one);
-      }
-    } while (at < pattern.length() && pattern.charAt(at++) == '|');
-    return known ? all : null;
+      each.add(best(sequence()));
+    } while (alternates());
+    var either = new TreeSet<String>();
+    each.forEach(either::addAll);
+    return each.contains(Set.of()) ? List.of() : List.of(either);
   }
 
-  private @Nullable Set<String> sequence() {
-    Set<String> best = null;
+  /** Whether another alternative follows; what ends this one is skipped. */
+  private boolean alternates() {
+    return at < pattern.length() && pattern.charAt(at++) == '|';
+  }
+
+  private List<Set<String>> sequence() {
+    var demands = new ArrayList<Set<String>>();
     var run = new StringBuilder();
     while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
       char c = pattern.charAt(at);
       boolean letter = Character.isLetterOrDigit(c) || c == ' ' || c == '-';
       at++;
-      Set<String> part = letter ? null : special(c);
+      List<Set<String>> part = letter ? List.of() : special(c);
       boolean optional = optional();
       if (letter && !optional) {
         run.append(Character.toLowerCase(c));
       } else {
-        best = better(best, literal(run));
-        run.setLength(0);
-        best = better(best, optional ? null : part);
+        addLiteral(run, demands);
+        demands.addAll(optional ? List.of() : part);
       }
     }
-    return better(best, literal(run));
+    addLiteral(run, demands);
+    return demands;
   }
 
-  private static @Nullable Set<String> literal(StringBuilder run) {
+  /** A single letter is in nearly every sentence. */
+  private static void addLiteral(StringBuilder run, List<Set<String>> demands) {
     String text = run.toString().strip();
-    return text.length() < 2 ? null : Set.of(text);
+    if (text.length() > 1) {
+      demands.add(Set.of(text));
+    }
+    run.setLength(0);
   }
 
-  /** Of two demands the one whose shortest text is longer. */
-  private static @Nullable Set<String> better(
-      @Nullable Set<String> one, @Nullable Set<String> other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
+  /** Of several demands the one whose shortest text is longest; empty if there is none. */
+  private static Set<String> best(List<Set<String>> demands) {
+    Set<String> best = Set.of();
+    for (Set<String> demand : demands) {
+      best = shortest(demand) > shortest(best) ? demand : best;
     }
-    return shortest(other) > shortest(one) ? other : one;
+    return best;
   }
 
   private static int shortest(Set<String> texts) {
@@ -76,7 +89,7 @@ final class Literals {
   }
 
   /** What follows a character that stands for more than itself. */
-  private @Nullable Set<String> special(char c) {
+  private List<Set<String>> special(char c) {
     switch (c) {
       case '(' -> {
         return group();
@@ -85,17 +98,17 @@ final class Literals {
       case '\\' -> at++;
       default -> {}
     }
-    return null;
+    return List.of();
   }
 
-  private @Nullable Set<String> group() {
+  private List<Set<String>> group() {
     boolean look = pattern.startsWith("?!", at) || pattern.startsWith("?=", at);
     boolean behind = pattern.startsWith("?<", at);
     if (pattern.startsWith("?", at)) {
       at += behind ? 3 : 2;
     }
-    Set<String> inside = alternatives();
-    return look || behind ? null : inside;
+    List<Set<String>> inside = alternatives();
+    return look || behind ? List.of() : inside;
   }
 
   /** Whether the part before is followed by a mark that lets it be absent; skips the mark. */

@@ -25,6 +25,9 @@ final class Language {
 
   private static final int LEAST_WORDS = 3;
 
+  /** Below it Unicode has no Chinese character. */
+  private static final char FIRST_CHARACTER = '\u2e80';
+
   /** One word in so many has to be a small word of the language. */
   private static final int SHARE = 8;
 
@@ -59,6 +62,9 @@ final class Language {
    * Chinese has no blanks between words; most of its letters are characters, and none is a kana.
    */
   private static boolean isChinese(String sample) {
+    if (sample.chars().allMatch(c -> c < FIRST_CHARACTER)) {
+      return false;
+    }
     long letters = sample.codePoints().filter(Character::isLetter).count();
     long characters = sample.codePoints().filter(c -> isOf(c, UnicodeScript.HAN)).count();
     boolean japanese =

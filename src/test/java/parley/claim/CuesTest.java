@@ -22,8 +22,24 @@ class CuesTest {
   void findsItsExample(List<String> row) {
     String text = Typography.lower(Typography.fold(row.get(5)));
     assertThat(Pattern.compile(row.get(3), Pattern.CASE_INSENSITIVE).matcher(text).find()).isTrue();
-    Set<String> literals = Literals.of(row.get(3));
-    assertThat(literals.isEmpty() || literals.stream().anyMatch(text::contains)).isTrue();
+    assertThat(Literals.of(row.get(3)))
+        .allMatch(demand -> demand.stream().anyMatch(text::contains));
+  }
+
+  @Test
+  void demandsAPieceOfEachPartThatEveryMatchHolds() {
+    assertThat(
+            Literals.of(
+                "\\b(?:has|have) (?:not )?agree(?:d|s)? (?:to|on) (?:the )?clos(?:ing|ure)"))
+        .containsExactly(
+            Set.of("has", "have"),
+            Set.of("agree"),
+            Set.of("to", "on"),
+            Set.of("clos"),
+            Set.of("ing", "ure"));
+    assertThat(Literals.of("a(?:b|cd)|ef")).isEmpty();
+    assertThat(Literals.of("(?!no )(?<=x )\\w+[abc]{2}(?:de|fg){0,3}hi+"))
+        .containsExactly(Set.of("hi"));
   }
 
   @Test
