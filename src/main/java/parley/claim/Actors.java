@@ -376,6 +376,40 @@ final class Actors {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
+  /** The parties that a piece of text names, in order. */
+  Set<String> mentioned(String text) {
+    var found = new LinkedHashSet<String>();
+    mentions.in(text).forEach(mention -> found.add(mention.party()));
+    return found;
+  }
+
+  /**
+   * The party that published a text: its name is the source, alone or with its seat or its press
+   * office behind it; null if the source is anything else, such as a paper named after a country.
+   */
+  @Nullable String publisher(String source) {
+    String bare =
+        source.startsWith("the ") || source.startsWith("The ") ? source.substring(4) : source;
+    for (PartyMentions.Mention mention : mentions.in(bare)) {
+      List<Word> rest = Words.of(bare.substring(mention.span().end()));
+      boolean alone =
+          rest.isEmpty() || Grammar.list("publishing").contains(rest.getFirst().lower());
+      if (mention.span().start() == 0 && alone) {
+        return mention.party();
+      }
+    }
+    return null;
+  }
+
+  /** The party whose name a piece of text begins with, or null. */
+  @Nullable String partyAt(String text) {
+    return mentions.in(text).stream()
+        .filter(mention -> mention.span().start() == 0)
+        .map(PartyMentions.Mention::party)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The party that a name belongs to, or null. */
   @Nullable String party(String name) {
     List<PartyMentions.Mention> found = mentions.in(name);

@@ -18,6 +18,10 @@ final class ClaimMaker {
 
   private final Document document;
   private final Speaker author;
+
+  /** Whether a party, or several, speak in the document in their own name. */
+  private final boolean own;
+
   private final boolean joint;
 
   ClaimMaker(Document document, Actors actors) {
@@ -29,8 +33,14 @@ final class ClaimMaker {
         parties.add(party);
       }
     }
+    String publisher = actors.publisher(document.metadata().source());
+    if (document.kind() == DocumentKind.REPORT && publisher != null) {
+      parties.clear();
+      parties.add(publisher);
+    }
+    this.own = document.kind() == DocumentKind.STATEMENT || publisher != null;
     this.joint = parties.size() > 1;
-    this.author = author(document, parties);
+    this.author = own ? author(document, parties) : Speaker.REPORTER;
   }
 
   private List<String> authors() {
@@ -40,9 +50,6 @@ final class ClaimMaker {
   }
 
   private static Speaker author(Document document, Set<String> parties) {
-    if (document.kind() != DocumentKind.STATEMENT) {
-      return Speaker.REPORTER;
-    }
     List<String> names = document.metadata().authors();
     String name = names.isEmpty() ? document.metadata().title() : String.join(", ", names);
     String party = parties.isEmpty() ? null : parties.iterator().next();
@@ -349,7 +356,7 @@ final class ClaimMaker {
     if (signal == Signal.PREDICTION || signal == Signal.GOAL) {
       return SourceClass.S7;
     }
-    if (speaker.equals(author) && document.kind() == DocumentKind.STATEMENT) {
+    if (speaker.equals(author) && own) {
       return joint ? SourceClass.S3 : SourceClass.S4;
     }
     return switch (speaker.kind()) {

@@ -52,6 +52,23 @@ public final class ClaimReader {
     return new ClaimReader(actors, IssueTerms.of(issues, names, actors.stems()), issues);
   }
 
+  /**
+   * A reader that also knows the people whom these reports introduce as speaking for a party.
+   *
+   * @param parties the parties that this reader was made for
+   * @param names groups of spellings that are one name or word
+   */
+  public static ClaimReader of(
+      List<Party> parties,
+      List<IssueEntry> issues,
+      List<List<String>> names,
+      OwnLexicon own,
+      List<Document> reports) {
+    Actors known = Actors.of(parties, names, Lexicon.with(own));
+    List<Document> read = reports.stream().filter(d -> isCovered(d.metadata().language())).toList();
+    return of(Spokespeople.joined(parties, read, known), issues, names, own);
+  }
+
   /** What a report or a statement claims. */
   public Claims read(Document document) {
     if (!isCovered(document.metadata().language())) {

@@ -25,6 +25,7 @@ final class ReportReader {
   private final SentenceMarker marker;
   private final ClaimMaker maker;
   private final Background background;
+  private final Interview interview;
   private final Deals deals = new Deals();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Claim> answers = new ArrayList<>();
@@ -39,6 +40,9 @@ final class ReportReader {
   private @Nullable Claim listed;
   private int unscoped;
 
+  /** Whose words the paragraph is in; null if they are the report's. */
+  private @Nullable Speaker answering;
+
   ReportReader(Document document, Actors actors, IssueTerms terms) {
     this.document = document;
     this.abbreviations = actors.lexicon().abbreviations();
@@ -48,10 +52,16 @@ final class ReportReader {
     this.marker = new SentenceMarker(document, actors, terms, papers, speakers);
     this.maker = new ClaimMaker(document, actors);
     this.background = new Background(document.metadata().date());
+    this.interview = Interview.of(document, actors);
   }
 
   Claims read() {
     for (Paragraph paragraph : document.paragraphs()) {
+      if (interview.asks(paragraph)) {
+        ask(paragraph);
+        continue;
+      }
+      answering = interview.answers(paragraph) ? interview.answering() : null;
       switch (paragraph.role()) {
         case PROSE -> read(paragraph);
         case HEADING -> heading = topicsOf(paragraph.span());
@@ -61,6 +71,14 @@ final class ReportReader {
     claims.addAll(Kinship.claims(claims, papers.current(), terms));
     return new Claims(
         document, claims, answers, speakers.unresolved(), unscoped, papers.names(), true);
+  }
+
+  /** A question tells what the answer below it is about. */
+  private void ask(Paragraph question) {
+    earlier = topicsOf(question.span());
+    paragraphEnd = document.text().length();
+    heading = List.of();
+    listed = null;
   }
 
   private List<Topic> topicsOf(Span span) {
@@ -240,13 +258,19 @@ final class ReportReader {
         && Zones.isNoun(sentence, zone.cue());
   }
 
-  /** "Had long dismissed": a stance that is told as history. */
+  /** "Had long dismissed", "had hoped for": a stance that is told as history. */
   private static boolean isLongPast(Sentence sentence, Zone zone) {
     int at = sentence.wordAt(zone.cue().start());
-    return at > 1
-        && isStance(zone)
-        && Grammar.list("long.before").contains(sentence.words().get(at - 1).lower())
-        && sentence.words().get(at - 2).lower().equals("had");
+    if (at < 1 || at >= sentence.words().size() || !isStance(zone)) {
+      return false;
+    }
+    String before = sentence.words().get(at - 1).lower();
+    boolean wished = Grammar.list("wishes.past").contains(sentence.words().get(at).lower());
+    boolean dismissed =
+        at > 1
+            && Grammar.list("long.before").contains(before)
+            && sentence.words().get(at - 2).lower().equals("had");
+    return dismissed || (wished && before.equals("had"));
   }
 
   /** "It resisted for months but relented": the same party, nobody else named between. */
@@ -287,9 +311,10 @@ final class ReportReader {
     if (whole || (Holders.isCollective(signal) && scope.sharesClause(zone, Signal.SHARE))) {
       return List.of(Topic.WHOLE);
     }
-    List<Topic> topics = scope.topics(zone, earlier);
+    List<Topic> before = scope.turnsElsewhere() ? List.of() : earlier;
+    List<Topic> topics = scope.topics(zone, before);
     if (topics.isEmpty() && !Holders.isCollective(signal) && !Holders.isAnybodys(signal)) {
-      topics = zone.cue().start() < paragraphEnd ? onlyIssue(earlier) : single(earlier);
+      topics = zone.cue().start() < paragraphEnd ? onlyIssue(before) : single(before);
     }
     if (topics.isEmpty()) {
       topics = heading;
@@ -377,8 +402,8 @@ final class ReportReader {
       return found.speaker();
     }
     boolean quoted = sentence.quotations().stream().anyMatch(q -> q.contains(offset));
-    if (!quoted) {
-      return maker.author();
+    if (!quoted || answering != null) {
+      return answering == null ? maker.author() : answering;
     }
     Speaker last = speakers.last();
     return last == null ? speakers.nobody() : last;

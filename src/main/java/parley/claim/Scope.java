@@ -15,6 +15,8 @@ final class Scope {
   private static final Set<String> OPENERS = Grammar.list("list.openers");
   private static final Set<String> BEING = Grammar.list("being");
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
+  private static final Set<String> BACK = Grammar.list("source.pointers");
+  private static final Phrases<String> TURNS = Phrases.listed("turns");
   private static final Phrases<String> ANAPHORA = Phrases.listed("anaphora");
 
   private final Sentence sentence;
@@ -78,6 +80,19 @@ final class Scope {
       found = in(cue, zone);
     }
     return found.isEmpty() ? in(before ? right : left, zone) : found;
+  }
+
+  /** "As to the flood, …": the sentence turns to something else, which is no issue. */
+  boolean turnsElsewhere() {
+    Phrases.Found<String> turn = sentence.words().isEmpty() ? null : TURNS.at(sentence.words(), 0);
+    if (turn == null || turn.to() >= sentence.words().size()) {
+      return false;
+    }
+    Word next = sentence.words().get(turn.to());
+    boolean back = PRONOUNS.contains(next.lower()) || BACK.contains(next.lower());
+    int comma = sentence.folded().indexOf(',', next.start());
+    int end = comma < 0 ? sentence.span().end() : comma;
+    return !back && sentence.issues().stream().noneMatch(issue -> issue.start() < end);
   }
 
   /** "Outstanding are A and B": what is listed belongs to the cue, whatever else is said of it. */

@@ -46,9 +46,10 @@ record Hearing(
    */
   static Hearing of(
       Manifest manifest, Agenda agenda, List<Document> documents, List<Draft> drafts) {
-    ClaimReader reader =
-        ClaimReader.of(agenda.parties(), agenda.issues(), agenda.names(), manifest.lexicon());
     List<Document> prose = documents.stream().filter(d -> d.kind() != DocumentKind.DRAFT).toList();
+    ClaimReader reader =
+        ClaimReader.of(
+            agenda.parties(), agenda.issues(), agenda.names(), manifest.lexicon(), prose);
     // Each report is read by itself; the order of the list is kept.
     List<Claims> read = prose.parallelStream().map(reader::read).toList();
     var claims = new ArrayList<Claim>();
