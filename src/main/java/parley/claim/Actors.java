@@ -401,6 +401,13 @@ final class Actors {
     return null;
   }
 
+  /** The party that is named last, as long as it does not end before an offset; or null. */
+  @Nullable String lastParty(String text, int offset) {
+    List<PartyMentions.Mention> found = mentions.in(text);
+    boolean named = !found.isEmpty() && found.getLast().span().end() > offset;
+    return named ? found.getLast().party() : null;
+  }
+
   /** The party whose name a piece of text begins with, or null. */
   @Nullable String partyAt(String text) {
     return mentions.in(text).stream()

@@ -14,9 +14,11 @@ import parley.corpus.Paragraph;
  * nothing; an answer is in the words of whom the paper spoke to.
  */
 final class Interview {
-  /** A paragraph that is one emphasised piece, or that bears the mark of a question. */
+  /** A paragraph that is one emphasised piece, bears the mark of a question, or is one. */
   private static final Pattern QUESTION =
-      Pattern.compile("(?s)(\\*{1,3}|_{1,3})[^*_].{0,400}?\\1|(?:Q|Question) ?[:.] .{1,400}");
+      Pattern.compile(
+          "(?s)(\\*{1,3}|_{1,3})[^*_].{0,400}?\\1|(?:Q|Question) ?[:.] .{1,400}"
+              + "|[\\p{Lu}][^\"“”?.!]{3,200}\\?");
 
   private static final int FEWEST = 3;
 

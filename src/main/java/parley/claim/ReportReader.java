@@ -40,6 +40,9 @@ final class ReportReader {
   private @Nullable Claim listed;
   private int unscoped;
 
+  /** Whether the paragraph answers a question, which tells what it is about. */
+  private boolean inAnswer;
+
   /** Whose words the paragraph is in; null if they are the report's. */
   private @Nullable Speaker answering;
 
@@ -61,7 +64,8 @@ final class ReportReader {
         ask(paragraph);
         continue;
       }
-      answering = interview.answers(paragraph) ? interview.answering() : null;
+      inAnswer = interview.answers(paragraph);
+      answering = inAnswer ? interview.answering() : null;
       switch (paragraph.role()) {
         case PROSE -> read(paragraph);
         case HEADING -> heading = topicsOf(paragraph.span());
@@ -313,7 +317,13 @@ final class ReportReader {
     }
     List<Topic> before = scope.turnsElsewhere() ? List.of() : earlier;
     List<Topic> topics = scope.topics(zone, before);
-    if (topics.isEmpty() && !Holders.isCollective(signal) && !Holders.isAnybodys(signal)) {
+    if (topics.isEmpty() && inAnswer) {
+      topics = onlyIssue(before);
+    }
+    if (topics.isEmpty()
+        && !Holders.isCollective(signal)
+        && !Holders.isAnybodys(signal)
+        && !scope.hasNewObject(zone)) {
       topics = zone.cue().start() < paragraphEnd ? onlyIssue(before) : single(before);
     }
     if (topics.isEmpty()) {

@@ -15,6 +15,8 @@ final class Scope {
   private static final Set<String> OPENERS = Grammar.list("list.openers");
   private static final Set<String> BEING = Grammar.list("being");
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
+  private static final Set<String> NEW = Grammar.list("objects.new");
+  private static final Set<String> THINGS = Set.of("it", "this", "these", "they", "those");
   private static final Set<String> BACK = Grammar.list("source.pointers");
   private static final Phrases<String> TURNS = Phrases.listed("turns");
   private static final Phrases<String> ANAPHORA = Phrases.listed("anaphora");
@@ -37,6 +39,9 @@ final class Scope {
    */
   List<Topic> topics(Zone zone, List<Topic> earlier) {
     boolean before = topicStandsBefore(zone.cue());
+    if (before && isAboutPronoun(zone) && !earlier.isEmpty()) {
+      return earlier;
+    }
     List<Topic> found = sided(zone, before);
     if (found.isEmpty()) {
       found = resumed(zone);
@@ -64,6 +69,23 @@ final class Scope {
       found = neighbour(zone);
     }
     return found.isEmpty() ? only(zone) : found;
+  }
+
+  /** "No more nights", "a new levy": what a cue is about is spoken of for the first time. */
+  boolean hasNewObject(Zone zone) {
+    return !topicStandsBefore(zone.cue())
+        && (NEW.contains(sentence.after(zone.cue().end())) || NEW.contains(lastWord(zone.cue())));
+  }
+
+  /** "It had been taken off the table to get a deal on pay": what "it" is was said before. */
+  private boolean isAboutPronoun(Zone zone) {
+    int at = sentence.wordAt(zone.cue().start()) - 1;
+    while (at >= 0 && Grammar.list("auxiliaries").contains(sentence.words().get(at).lower())) {
+      at--;
+    }
+    boolean subject = at >= 0 && THINGS.contains(sentence.words().get(at).lower());
+    return subject
+        && in(new Span(sentence.span().start(), sentence.words().get(at).start())).isEmpty();
   }
 
   private List<Topic> sided(Zone zone, boolean before) {

@@ -192,8 +192,8 @@ final class Spokespeople {
       return null;
     }
     String text = text(folded, words, from, to);
-    String bare = text.startsWith("the ") ? text.substring(4) : text;
-    return actors.partyAt(bare);
+    String party = actors.partyAt(text);
+    return party == null && text.startsWith("the ") ? actors.partyAt(text.substring(4)) : party;
   }
 
   /** "The port's director Jan Rook", "their coordinator, Lea Brandt". */
@@ -214,11 +214,12 @@ final class Spokespeople {
       String own = only(actors.mentioned(text(folded, words, 0, from)));
       return from == 0 || own == null ? before : own;
     }
-    int owner = lastPossessive(words, from, office);
-    String phrase = text(folded, words, owner, first);
+    String phrase = text(folded, words, from, first);
+    int possessor =
+        words.get(lastPossessive(words, from, office)).start() - words.get(from).start();
     return actors.mentioned(phrase).isEmpty() && isBare(words, from, first)
         ? before
-        : only(actors.mentioned(phrase));
+        : actors.lastParty(phrase, possessor);
   }
 
   /** Whether a word belongs to what stands before a name; a comma may part the name from it. */
@@ -227,6 +228,7 @@ final class Spokespeople {
     String gap = gap(folded, words, at);
     boolean own = at + 1 < words.size() && OWN.contains(words.get(at + 1).lower()) && !last;
     return !own
+        && !CLAUSES.contains(word.lower())
         && (gap.isBlank() || word.joined() || (last && gap.equals(", ")))
         && !Grammar.list("speech").contains(word.lower())
         && !Grammar.list("auxiliaries").contains(word.lower())

@@ -61,6 +61,9 @@ final class Standpoints {
           Stance.SILENT,
           Stance.UNKNOWN);
 
+  private static final Set<Stance> ASKING =
+      EnumSet.of(Stance.DEMANDS, Stance.PROPOSES, Stance.OPEN_TO, Stance.ACCEPTS_IF);
+
   /** One claim as the stance of one party. */
   private record Voice(Stance stance, Exhibit exhibit) {}
 
@@ -128,14 +131,14 @@ final class Standpoints {
   }
 
   private static Voice firstOfDay(Voice a, Voice b) {
-    if (a.exhibit.tier() != b.exhibit.tier()) {
-      return a.exhibit.tier() < b.exhibit.tier() ? a : b;
-    }
     if (ends(b, a)) {
       return b;
     }
     if (ends(a, b)) {
       return a;
+    }
+    if (a.exhibit.tier() != b.exhibit.tier()) {
+      return a.exhibit.tier() < b.exhibit.tier() ? a : b;
     }
     return FIRST_OF_A_DAY.indexOf(a.stance) <= FIRST_OF_A_DAY.indexOf(b.stance) ? a : b;
   }
@@ -153,8 +156,18 @@ final class Standpoints {
   private static boolean replaces(Voice later, Voice earlier) {
     return later.exhibit.tier() <= earlier.exhibit.tier()
         || CHANGES.contains(later.exhibit.claim().signal())
+        || concludes(later, earlier)
         || (later.exhibit.claim().factuality() == Factuality.CERTAIN
             && IssueWords.speak("changed", later.exhibit.claim().evidence().quote()));
+  }
+
+  /** An agreement of all is how what one of them asked for comes to its end. */
+  private static boolean concludes(Voice agreement, Voice earlier) {
+    Claim agreed = agreement.exhibit.claim();
+    return COLLECTIVE.contains(agreed.signal())
+        && agreement.stance == Stance.ACCEPTS
+        && agreed.factuality() == Factuality.CERTAIN
+        && ASKING.contains(earlier.stance);
   }
 
   /** R4: its own word beats a text, as long as that is not signed, on whether a party takes it. */

@@ -44,6 +44,10 @@ class CasesTest {
     "hospital-merger, staffing, in_principle, SB accepts; NF accepts; NUR accepts",
     "hospital-merger, maternity, excluded, ''",
     "hospital-merger, breakup, in_principle, SB accepts; NF accepts",
+    "museum-loan, length, in_principle, MUS accepts; EST accepts",
+    "museum-loan, insurance, rejected, MUS rejects; EST rejects",
+    "museum-loan, label, in_principle, MUS accepts; EST accepts",
+    "museum-loan, travel, rejected, EST rejects",
   })
   void standsWhereTheDocumentsLeaveIt(String folder, String issue, String status, String who) {
     Path root = Path.of("src/test/resources/issues", folder);
