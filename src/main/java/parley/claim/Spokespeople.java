@@ -125,19 +125,20 @@ final class Spokespeople {
     return names;
   }
 
+  /** Whether the next word goes on with a name: another capital, or a particle before one. */
   private static boolean goesOn(List<Word> words, int at) {
     Word word = words.get(at);
     Word next = words.get(at + 1);
     boolean near = next.start() - word.end() <= (word.lower().length() == 1 ? 2 : 1);
-    return near
-            && isPart(word)
-            && !word.possessive()
-            && (isPart(next)
-                || (PARTICLES.contains(next.lower())
-                    && !next.capital()
-                    && at + 2 < words.size()
-                    && isPart(words.get(at + 2))))
-        || PARTICLES.contains(word.lower()) && !word.capital() && isPart(next) && near;
+    if (!near || word.possessive() || !(isPart(word) || isParticle(word))) {
+      return false;
+    }
+    boolean leads = at + 2 < words.size() && isPart(words.get(at + 2));
+    return isPart(next) || (isPart(word) && isParticle(next) && leads);
+  }
+
+  private static boolean isParticle(Word word) {
+    return !word.capital() && PARTICLES.contains(word.lower());
   }
 
   private static boolean isPart(Word word) {

@@ -36,20 +36,6 @@ class AnswerLaws {
   /** The last word of the name of a party. */
   private static final Pattern PARTY_NAME = Pattern.compile("(?m)^    name: .*?(\\p{Lu}\\w{3,})$");
 
-  private static final String ELSEWHERE =
-      """
-      ---
-      title: Allotments open their gates
-      kind: report
-      date: %s
-      source: Garden Weekly
-      ---
-
-      Forty plots along the canal can be visited on Saturday, and the pumpkins are said to be large.
-
-      The keepers have agreed on the opening hours and still quarrel over the compost.
-      """;
-
   @TempDir Path folder;
 
   static Stream<String> negotiations() throws IOException {
@@ -83,7 +69,7 @@ class AnswerLaws {
     copy(name, UnaryOperator.identity());
     Map<String, String> before = tags();
     String day = issues().path("asOf").asText();
-    Files.writeString(folder.resolve("reports/garden.md"), ELSEWHERE.formatted(day));
+    Files.writeString(folder.resolve("reports/garden.md"), elsewhere(day));
     assertThat(tags()).isEqualTo(before);
   }
 
@@ -126,6 +112,22 @@ class AnswerLaws {
         assertThat(tags().get(id)).as(id).isEqualTo("open");
       }
     }
+  }
+
+  private static String elsewhere(String day) {
+    return """
+    ---
+    title: Allotments open their gates
+    kind: report
+    date: %s
+    source: Garden Weekly
+    ---
+
+    Forty plots along the canal can be visited on Saturday, and the pumpkins are said to be large.
+
+    The keepers have agreed on the opening hours and still quarrel over the compost.
+    """
+        .formatted(day);
   }
 
   private static String without(String text, Set<String> quotes) {
