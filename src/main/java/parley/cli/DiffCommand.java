@@ -154,8 +154,7 @@ final class DiffCommand extends ParleyCommand {
   protected ExitCode run(Session session) {
     Format format =
         since == null
-            ? session.format(
-                Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON, Format.DOCX)
+            ? session.format(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON, Format.DOCX)
             : session.format(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.COMMENT);
     Predicate<Change> wanted = OnlyChanges.named(only, session);
     Grain grain = one(Grain.class, level, "--level", session);
