@@ -62,8 +62,13 @@ class ExtractionTest {
   @Test
   void takesTheNumbersOfTheParty() {
     String text =
-        "## 4. Fees [Note: numbered 4. by NO; numbered 2. by SE]\n\nShips pay.\n\n"
-            + "- [Note: numbered - by NO; unnumbered by SE] tugs pay.\n";
+        """
+        ## 4. Fees [Note: numbered 4. by NO; numbered 2. by SE]
+
+        Ships pay.
+
+        - [Note: numbered - by NO; unnumbered by SE] tugs pay.
+        """;
     assertThat(of(text, "NO").text()).isEqualTo("## 4. Fees\n\nShips pay.\n\n- tugs pay.\n");
     assertThat(of(text, "SE").text()).isEqualTo("## 2. Fees\n\nShips pay.\n\ntugs pay.\n");
   }
