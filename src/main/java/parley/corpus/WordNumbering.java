@@ -179,7 +179,7 @@ final class WordNumbering {
   }
 
   /** A dash stays one; the signs of fonts of signs are dots. */
-  private static String bullet(String text) {
+  static String bullet(String text) {
     return text.equals("–") || text.equals("•") ? text : "-";
   }
 }

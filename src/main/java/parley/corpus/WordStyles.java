@@ -42,13 +42,22 @@ final class WordStyles {
     if (level != null && level.matches("[0-8]")) {
       return Math.min(6, Integer.parseInt(level) + 1);
     }
-    String name = name(style);
+    return headingNamed(name(style));
+  }
+
+  /** The level of the headings of a style by its name in small letters; 0 if it says nothing. */
+  static int headingNamed(String name) {
     return name.matches("heading [1-6]") ? name.charAt(8) - '0' : name.equals("title") ? 1 : 0;
   }
 
   /** Whether the paragraphs of a style are those of a table of contents. */
   boolean isOfContents(@Nullable String style) {
-    return name(style).matches("toc (?:\\d|heading)|contents (?:\\d|heading)");
+    return isOfContentsNamed(name(style));
+  }
+
+  /** The same by the name of the style in small letters. */
+  static boolean isOfContentsNamed(String name) {
+    return name.matches("toc (?:\\d|heading)|contents (?:\\d|heading)");
   }
 
   private String name(@Nullable String style) {

@@ -16,13 +16,11 @@ import parley.corpus.WordRuns.Tone;
  */
 final class WordText {
   /** Deeper than any table in a table that a person made. */
-  private static final int DEEPEST = 20;
+  static final int DEEPEST = 20;
 
-  private static final int LONGEST_HEADING = 120;
-  private static final int SHORT_HEADING = 40;
-
-  /** The level of a heading that only its bold print makes one. */
-  private static final int BOLD_HEADING = 4;
+  /** What is said of tables below that. */
+  static final String TOO_DEEP =
+      "tables nested more than " + DEEPEST + " deep were left out; lay them out flat";
 
   private final WordFile file;
   private final TrackedView view;
@@ -57,9 +55,7 @@ final class WordText {
   }
 
   private List<String> warnings() {
-    return tooDeep
-        ? List.of("tables nested more than " + DEEPEST + " deep were left out; lay them out flat")
-        : List.of();
+    return tooDeep ? List.of(TOO_DEEP) : List.of();
   }
 
   /** The blocks of a body, a cell, a note or a box. */
@@ -135,22 +131,7 @@ final class WordText {
     if (part.text().isBlank()) {
       return new Part("");
     }
-    if (label != null && label.bullet()) {
-      return shaded.after("  ".repeat(label.level()) + label.text() + " ");
-    }
-    Part numbered = label == null ? shaded : shaded.after(label.text() + " ");
-    int heading = heading(properties, style);
-    heading = heading == 0 && label == null && bold ? BOLD_HEADING : heading;
-    return heading > 0 && isShort(part.text())
-        ? new Part(numbered.text().replace('\n', ' '), numbered.marks())
-            .after("#".repeat(heading) + " ")
-        : numbered;
-  }
-
-  /** A style of headings is also used to number whole paragraphs. */
-  private static boolean isShort(String text) {
-    boolean sentence = LineShape.endsSentence(text, new Span(0, text.length()));
-    return text.length() <= (sentence ? SHORT_HEADING : LONGEST_HEADING);
+    return Labelled.of(shaded, label, heading(properties, style), bold);
   }
 
   private int heading(@Nullable Xml properties, @Nullable String style) {

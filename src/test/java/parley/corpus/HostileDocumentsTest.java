@@ -178,7 +178,7 @@ class HostileDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.docx", "a.pdf", "a.html", "a.md", "a.txt"})
+  @ValueSource(strings = {"a.docx", "a.rtf", "a.pdf", "a.html", "a.md", "a.txt"})
   void readsOrRefusesAnyBytes(String name) {
     var random = new Random(5);
     for (int i = 0; i < 200; i++) {
@@ -193,11 +193,14 @@ class HostileDocumentsTest {
     List<byte[]> whole =
         List.of(
             WordFiles.of(p("One.") + p("Two.")).bytes(),
-            new PdfFiles().page().at(70, 100, 11, "Words on a page.").bytes());
+            new PdfFiles().page().at(70, 100, 11, "Words on a page.").bytes(),
+            "{\\rtf1\\ansi{\\stylesheet{\\s1 heading 1;}}\\pard\\s1 One.\\par\\pard\\u1234 ?\\par}"
+                .getBytes(ISO_8859_1));
+    List<String> names = List.of("a.docx", "a.pdf", "a.rtf");
     var random = new Random(8);
     for (int which = 0; which < whole.size(); which++) {
       byte[] bytes = whole.get(which);
-      String name = which == 0 ? "a.docx" : "a.pdf";
+      String name = names.get(which);
       for (int i = 0; i < 150; i++) {
         byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
         assertThat(read(name, cut)).isNotNull();
