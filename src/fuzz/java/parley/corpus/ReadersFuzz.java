@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class ReadersFuzz {
   private static final List<String> NAMES =
-      List.of("a.md", "a.txt", "a.html", "a.pdf", "a.docx", "parts.docx", "a.rtf");
+      List.of("a.md", "a.txt", "a.html", "a.pdf", "a.docx", "parts.docx", "a.rtf", "a.odt");
   private static final List<String> PARTS = List.of("document", "numbering", "styles", "footnotes");
   private static final String KIND =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

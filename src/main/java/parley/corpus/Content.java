@@ -47,7 +47,7 @@ record Content(
     return switch (format) {
       case HTML -> page(decoded.text(), notices);
       case MARKDOWN -> text(path, decoded.text(), Syntax.MARKDOWN, notices);
-      case TEXT, DOCX, RTF, PDF -> text(path, decoded.text(), Syntax.PLAIN, notices);
+      case TEXT, DOCX, ODT, RTF, PDF -> text(path, decoded.text(), Syntax.PLAIN, notices);
     };
   }
 

@@ -17,6 +17,7 @@ final class Extraction {
       Extract extract =
           switch (format) {
             case DOCX -> WordText.read(bytes, view);
+            case ODT -> OdtText.read(bytes, view);
             case RTF -> RtfText.read(bytes, view);
             case PDF -> PdfText.read(bytes);
             case MARKDOWN, TEXT, HTML ->

@@ -12,11 +12,12 @@ enum FileFormat {
   TEXT("txt"),
   HTML("html htm"),
   DOCX("docx"),
+  ODT("odt"),
   RTF("rtf"),
   PDF("pdf");
 
   /** Endings of programs whose files look like text or like nothing, and are neither. */
-  private static final Set<String> OFFICE = Set.of("doc", "odt", "eml", "epub", "tex", "wpd");
+  private static final Set<String> OFFICE = Set.of("doc", "eml", "epub", "tex", "wpd");
 
   /** Separated by blanks, in small letters. */
   private final String endings;
@@ -37,7 +38,7 @@ enum FileFormat {
 
   /** Whether a file of the format is no text itself. */
   boolean isExtracted() {
-    return this == DOCX || this == RTF || this == PDF;
+    return this == DOCX || this == ODT || this == RTF || this == PDF;
   }
 
   /** Whether a file is of an office program and cannot be read yet. */

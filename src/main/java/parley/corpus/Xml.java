@@ -11,6 +11,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -110,6 +111,17 @@ record Xml(Element element) {
       return element.getAttributeNS(space, name);
     }
     return element.hasAttribute(name) ? element.getAttribute(name) : null;
+  }
+
+  /** The first attribute of a name in whatever namespace; null without one. */
+  @Nullable String named(String name) {
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      if (name.equals(attributes.item(i).getLocalName())) {
+        return attributes.item(i).getNodeValue();
+      }
+    }
+    return null;
   }
 
   /** An attribute as a number from 0 to some thousands; the other number if it is none. */

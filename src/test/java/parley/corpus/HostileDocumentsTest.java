@@ -178,7 +178,7 @@ class HostileDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.docx", "a.rtf", "a.pdf", "a.html", "a.md", "a.txt"})
+  @ValueSource(strings = {"a.docx", "a.odt", "a.rtf", "a.pdf", "a.html", "a.md", "a.txt"})
   void readsOrRefusesAnyBytes(String name) {
     var random = new Random(5);
     for (int i = 0; i < 200; i++) {
