@@ -10,6 +10,7 @@ import parley.redline.Comparer;
 import parley.redline.Synopsis;
 import parley.render.ColumnsCsv;
 import parley.render.ColumnsDocx;
+import parley.render.ColumnsHtml;
 import parley.render.ColumnsJson;
 import parley.render.ColumnsMarkdown;
 import parley.render.ColumnsText;
@@ -25,16 +26,17 @@ import picocli.CommandLine.Parameters;
           + " split, merged or put back. Rows are in the order of the newest draft; what it has not"
           + " stands where it stood. A draft is compared with the one that it names as the one it"
           + " follows or answers, else with the one before it.",
-      "%nIn docx it is the four-column document: differences are marked against the first draft,"
-          + " and the last column is free for the compromise.",
-      "%nFormats: text, markdown, json, csv, docx.%n"
+      "%nIn docx and html it is the four-column document: differences are marked against the first"
+          + " draft, and the last column is free for the compromise.",
+      "%nFormats: text, markdown, html, json, csv, docx.%n"
     },
     footer = {
       "  parley columns first.md second.md third.md     files, oldest first",
       "  parley columns us-28 e3-counter ua-us-20       versions of the corpus",
       "  parley columns --family settlement --changed",
       "  parley columns a.md b.md --output table.csv    for a spreadsheet",
-      "  parley columns a.md b.md c.md --output four.docx   the four-column document"
+      "  parley columns a.md b.md c.md --output four.docx   the four-column document",
+      "  parley columns a.md b.md c.md --output four.html   the same as a page, to print"
     })
 final class ColumnsCommand extends ParleyCommand {
   private static final int MOST = 40;
@@ -59,22 +61,24 @@ final class ColumnsCommand extends ParleyCommand {
   @Override
   protected ExitCode run(Session session) {
     Format format =
-        session.format(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV, Format.DOCX);
+        session.format(
+            Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON, Format.CSV, Format.DOCX);
     List<Draft> drafts = drafts(session);
     Comparer comparer = new Comparer(PartyMentions.of(session.manifest()));
-    boolean table = format == Format.DOCX;
+    boolean table = format == Format.DOCX || format == Format.HTML;
     Synopsis all =
         session.waiting(
             "comparing",
             () -> table ? Synopsis.againstFirst(drafts, comparer) : Synopsis.of(drafts, comparer));
     Synopsis shown = changed ? all.changed() : all;
-    if (table) {
+    if (format == Format.DOCX) {
       session.answer(ColumnsDocx.of(shown));
       return ExitCode.DONE;
     }
     session.answer(
         switch (format) {
           case JSON -> ColumnsJson.of(shown);
+          case HTML -> ColumnsHtml.of(shown);
           case MARKDOWN -> ColumnsMarkdown.of(shown);
           case CSV -> ColumnsCsv.of(shown);
           default -> ColumnsText.of(shown, session.palette(), session.columns());
