@@ -50,21 +50,24 @@ public final class DiffHtml {
 
   private DiffPage page() {
     Units units = view.units();
-    List<DiffPage.Row> rows =
-        view.items().stream()
-            .flatMap(i -> i instanceof DiffView.Item.Told t ? Stream.of(t.unit()) : Stream.of())
-            .map(this::row)
-            .toList();
+    List<DiffPage.Row> rows = told().stream().map(this::row).toList();
     return new DiffPage(
         side(view.comparison().old()).name() + " → " + side(view.comparison().now()).name(),
         side(view.comparison().old()),
         side(view.comparison().now()),
         DiffCounts.size(units),
         counts(units),
+        DiffKinds.counts(told()),
         !rows.isEmpty(),
         rows.isEmpty() ? "Nothing changed." : "",
         rows,
         view.items().stream().map(this::item).toList());
+  }
+
+  private List<Unit> told() {
+    return view.items().stream()
+        .flatMap(i -> i instanceof DiffView.Item.Told t ? Stream.of(t.unit()) : Stream.of())
+        .toList();
   }
 
   private static DiffPage.Side side(Draft draft) {
@@ -147,6 +150,7 @@ public final class DiffHtml {
     return new DiffPage.Told(
         anchor(unit),
         change.flags().contains(Flag.MOVED) ? relation + " moved" : relation,
+        String.join(" ", DiffKinds.of(change)),
         ChangeNames.ids(change),
         heading(change),
         List.of(ChangeNames.kind(change).split(", ")),

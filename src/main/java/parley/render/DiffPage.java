@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the page
  * @param size how many clauses the drafts have
+ * @param filters the kinds of the changes that are told, by which a reader may choose
  * @param listed whether there are rows
  * @param nothing what to say when there are none, else empty
  */
@@ -18,6 +19,7 @@ record DiffPage(
     Side now,
     String size,
     List<Count> counts,
+    List<Count> filters,
     boolean listed,
     String nothing,
     List<Row> rows,
@@ -39,10 +41,15 @@ record DiffPage(
       @Nullable Same folded,
       @Nullable Departed departed) {}
 
-  /** A change. */
+  /**
+   * A change.
+   *
+   * @param kinds the filters that it is found by, with blanks between
+   */
   record Told(
       String anchor,
       String style,
+      String kinds,
       String ids,
       String heading,
       List<String> tags,

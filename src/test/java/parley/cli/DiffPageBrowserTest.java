@@ -71,6 +71,80 @@ class DiffPageBrowserTest extends BrowserTest {
     assertThat(text("document.getElementById('where').value")).isEqualTo("1 of 63");
   }
 
+  private static int shown(String selector) throws Exception {
+    return browser
+        .value(
+            "[...document.querySelectorAll('%s')].filter(e => e.getClientRects().length).length"
+                .formatted(selector))
+        .asInt();
+  }
+
+  private static void find(String words) throws Exception {
+    browser.value(
+        "{const w = document.getElementById('words'); w.value = '%s';".formatted(words)
+            + " w.dispatchEvent(new Event('input')); 0}");
+  }
+
+  @Test
+  void wordsAndKindsChooseTheChangesShown() throws Exception {
+    browser.open(page);
+    int context = shown(".same, .departed");
+    assertThat(text("document.getElementById('shown').value")).isEqualTo("63 of 63 changes");
+    browser.value("document.querySelector('button[data-kind=moved]').click()");
+    int moved = shown(".change");
+    assertThat(moved).isBetween(1, 40).isEqualTo(shown(".change.moved"));
+    assertThat(shown(".glance tbody tr")).isEqualTo(moved);
+    assertThat(shown(".same, .departed")).isZero();
+    assertThat(text("document.querySelector('[aria-pressed=true][data-kind]').textContent"))
+        .isEqualTo("moved " + moved);
+    browser.value("document.querySelector('button[data-kind=\"\"]').click()");
+    find("nuclear  PLANT");
+    assertThat(shown(".change")).isBetween(1, 10).isEqualTo(shown(".glance tbody tr"));
+    assertThat(text("document.getElementById('shown').value"))
+        .isEqualTo(shown(".change") + " of 63 changes");
+    find("");
+    assertThat(shown(".change")).isEqualTo(63);
+    assertThat(shown(".same, .departed")).isEqualTo(context).isPositive();
+  }
+
+  @Test
+  void keysGoThroughTheChangesShownAndIntoTheBoxAndWriteThere() throws Exception {
+    browser.open(page);
+    browser.press("/");
+    assertThat(focus()).isEqualTo("words");
+    browser.press("n");
+    assertThat(focus()).isEqualTo("words");
+    assertThat(text("document.getElementById('words').value")).isEqualTo("n");
+    find("");
+    browser.value(
+        "{const b = document.querySelector('button[data-kind=moved]'); b.focus(); b.click(); 0}");
+    browser.press("n");
+    browser.press("n");
+    assertThat(text("document.activeElement.dataset.change").split(" ", -1)).contains("moved");
+    assertThat(text("document.getElementById('where').value"))
+        .isEqualTo("2 of " + shown(".change"));
+  }
+
+  @Test
+  void aLinkToWhatIsNotShownShowsAllAgain() throws Exception {
+    browser.open(page);
+    browser.value("document.querySelector('button[data-kind=moved]').click()");
+    browser.value("document.querySelector('.change.moved .note a').click()");
+    assertThat(shown(".change")).isEqualTo(63);
+    assertThat(text("document.querySelector('[aria-pressed=true][data-kind]').dataset.kind"))
+        .isEmpty();
+  }
+
+  @Test
+  void whereNoChangeFitsKeysStayWhereTheyAre() throws Exception {
+    browser.open(page);
+    find("no draft has these words");
+    browser.value("document.activeElement.blur()");
+    browser.press("n");
+    assertThat(text("document.getElementById('where').value")).isEqualTo("0 changes");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
   @Test
   void theFocusCanBeSeen() throws Exception {
     browser.open(page);
