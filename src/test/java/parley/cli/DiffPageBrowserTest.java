@@ -117,10 +117,10 @@ class DiffPageBrowserTest extends BrowserTest {
     assertThat(text("document.getElementById('words').value")).isEqualTo("n");
     find("");
     browser.value(
-        "{const b = document.querySelector('button[data-kind=moved]'); b.focus(); b.click(); 0}");
+        "{const b = document.querySelector('button[data-kind=added]'); b.focus(); b.click(); 0}");
     browser.press("n");
     browser.press("n");
-    assertThat(text("document.activeElement.dataset.change").split(" ", -1)).contains("moved");
+    assertThat(text("document.activeElement.dataset.change").split(" ", -1)).contains("added");
     assertThat(text("document.getElementById('where').value"))
         .isEqualTo("2 of " + shown(".change"));
   }
