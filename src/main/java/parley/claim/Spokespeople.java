@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Document;
 import parley.corpus.Paragraph;
@@ -26,6 +27,11 @@ final class Spokespeople {
   private static final Set<String> TITLES = Grammar.list("titles");
   private static final Set<String> STARTERS = Grammar.list("starters");
   private static final Set<String> PARTICLES = Grammar.list("particles");
+  private static final Set<String> SPEECH = Grammar.list("speech");
+  private static final Set<String> AUXILIARIES = Grammar.list("auxiliaries");
+  private static final Set<String> PREPOSITIONS = Grammar.list("prepositions");
+  private static final Set<String> MODIFIERS = Grammar.list("modifiers");
+  private static final Pattern PAUSE = Pattern.compile("[,;:.()\"]");
   private static final Set<String> DETERMINERS = Grammar.list("determiners");
 
   /** What begins with one of these after a name says what happened, not who somebody is. */
@@ -231,9 +237,9 @@ final class Spokespeople {
     return !own
         && !CLAUSES.contains(word.lower())
         && (gap.isBlank() || word.joined() || (last && gap.equals(", ")))
-        && !Grammar.list("speech").contains(word.lower())
-        && !Grammar.list("auxiliaries").contains(word.lower())
-        && (word.lower().equals("of") || !Grammar.list("prepositions").contains(word.lower()));
+        && !SPEECH.contains(word.lower())
+        && !AUXILIARIES.contains(word.lower())
+        && (word.lower().equals("of") || !PREPOSITIONS.contains(word.lower()));
   }
 
   /** "Venezuela's president": whose office it is; else the first word. */
@@ -257,7 +263,7 @@ final class Spokespeople {
 
   /** Whether a word that bears a capital at the start of a sentence is no name. */
   private static boolean isOrdinary(Word word) {
-    return OFFICES.contains(word.lower()) || Grammar.list("modifiers").contains(word.lower());
+    return OFFICES.contains(word.lower()) || MODIFIERS.contains(word.lower());
   }
 
   /** Index of the last office if nothing but a few words of it stands between it and the name. */
@@ -275,7 +281,7 @@ final class Spokespeople {
     int at = from;
     while (at < words.size() && at - from < REACH) {
       at++;
-      if (at < words.size() && gap(folded, words, at - 1).matches(".*[,;:.()\"].*")) {
+      if (at < words.size() && PAUSE.matcher(gap(folded, words, at - 1)).find()) {
         break;
       }
     }

@@ -50,49 +50,13 @@ public record Declaration(
   public static final Declaration NONE =
       new Declaration(
           null, null, null, null, null, null, null, null, null, null, null, List.of(), List.of(),
-          List.of(), Map.of());
+          List.of(), Map.of(), null);
 
   /** Of a draft of which little is known. */
   public static Declaration of(@Nullable LocalDate date, @Nullable String title) {
     return new Declaration(
         null, date, title, null, null, null, null, null, null, null, null, List.of(), List.of(),
-        List.of(), Map.of());
-  }
-
-  /** Of a document whose tracked changes are read as usual. */
-  public Declaration(
-      @Nullable DocumentKind kind,
-      @Nullable LocalDate date,
-      @Nullable String title,
-      @Nullable String language,
-      @Nullable String source,
-      @Nullable String version,
-      @Nullable String family,
-      @Nullable String supersedes,
-      @Nullable String respondsTo,
-      @Nullable Stage stage,
-      @Nullable String status,
-      List<String> authors,
-      List<String> parties,
-      List<String> drafts,
-      Map<String, String> legend) {
-    this(
-        kind,
-        date,
-        title,
-        language,
-        source,
-        version,
-        family,
-        supersedes,
-        respondsTo,
-        stage,
-        status,
-        authors,
-        parties,
-        drafts,
-        legend,
-        null);
+        List.of(), Map.of(), null);
   }
 
   public Declaration {

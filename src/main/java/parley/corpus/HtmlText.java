@@ -59,7 +59,8 @@ record HtmlText(String text, Lines lines, Declaration declaration) {
         List.of(),
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   private static @Nullable LocalDate date(Document page) {

@@ -211,7 +211,8 @@ class DocumentReaderTest {
         none.authors(),
         none.parties(),
         none.drafts(),
-        none.legend());
+        none.legend(),
+        null);
   }
 
   @Test
