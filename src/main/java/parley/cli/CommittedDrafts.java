@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import parley.corpus.CorpusReader;
 import parley.corpus.Document;
 import parley.corpus.Metadata;
 import parley.corpus.Reading;
@@ -71,7 +70,7 @@ final class CommittedDrafts {
   }
 
   private Optional<Draft> uncommitted(List<Draft> drafts) {
-    Document now = read(CorpusReader.readFile(file, name, session.reading()));
+    Document now = read(session.readFile(file, name));
     return !drafts.isEmpty() && drafts.getLast().document().text().equals(now.text())
         ? Optional.empty()
         : Optional.of(parse(named(now, "not committed", null)));
@@ -87,9 +86,7 @@ final class CommittedDrafts {
             .withFile(
                 commit.path(),
                 session.reading().maxBytes(),
-                copy ->
-                    CorpusReader.readFile(
-                        copy, commit.hash() + ":" + commit.path(), session.reading())));
+                copy -> session.readFile(copy, commit.hash() + ":" + commit.path())));
   }
 
   private static Document read(Reading reading) {

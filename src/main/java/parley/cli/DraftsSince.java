@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import parley.corpus.CorpusReader;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
 import parley.corpus.Endings;
@@ -107,7 +106,7 @@ final class DraftsSince {
   }
 
   private Reading current(Path file, String path) {
-    return CorpusReader.readFile(file, path, session.reading());
+    return session.readFile(file, path);
   }
 
   private Reading before(Path folder, String path) {
@@ -115,6 +114,6 @@ final class DraftsSince {
         .withFile(
             path,
             session.reading().maxBytes(),
-            file -> CorpusReader.readFile(file, revision + ":" + path, session.reading()));
+            file -> session.readFile(file, revision + ":" + path));
   }
 }

@@ -1,54 +1,102 @@
 package parley.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Runs the commonest commands and throws their answers away. The launcher lets the JVM watch it,
  * once after each build, so that later runs need not load and check the same classes again.
  */
 final class Rehearsal {
-  private static final List<String> COMMANDS =
-      List.of(
-          "--version",
-          "diff us-28 ua-us-20",
-          "diff us-28 ua-us-20 --side-by-side --color always",
-          "diff us-28 ua-us-20 --format html",
-          "diff us-28 ua-us-20 --format markdown --level article",
-          "diff us-28 ua-us-20 --format json",
-          "columns us-28 ua-us-20",
-          "clauses us-28",
-          "lint",
-          "issues",
-          "positions",
-          "report",
-          "report --format json",
-          "history",
-          "sources");
+  /**
+   * The commands by kind; each kind has a cache of its own, because a JVM loads all that its cache
+   * holds, whether it is needed or not.
+   */
+  private static final Map<String, List<String>> COMMANDS =
+      Map.of(
+          "drafts",
+          List.of(
+              "diff us-28 ua-us-20",
+              "diff us-28 ua-us-20 --side-by-side --color always",
+              "columns us-28 ua-us-20",
+              "clauses us-28",
+              "lint"),
+          "press",
+          List.of(
+              "check --fail-on reopened",
+              "issues",
+              "positions",
+              "report",
+              "report --format json",
+              "history",
+              "sources"),
+          "search",
+          List.of("index", "search ceasefire", "search secur*", "search \"territory"));
 
   private Rehearsal() {}
 
   /**
    * Rehearses.
    *
-   * @param args the folder of a corpus with the drafts {@code us-28} and {@code ua-us-20}
+   * @param args a kind of commands, and the folder of a corpus with the drafts {@code us-28} and
+   *     {@code ua-us-20}
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
+    Path corpus = Files.createTempDirectory("parley");
+    try {
+      copy(Path.of(args[1]).toAbsolutePath(), corpus);
+      COMMANDS
+          .getOrDefault(args[0], List.of())
+          .forEach(command -> Parley.run(silent(corpus), command.split(" ", -1)));
+    } finally {
+      remove(corpus);
+    }
+    // As a run ends: what that loads belongs into the cache, too.
+    System.exit(0);
+  }
+
+  private static Console silent(Path folder) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    Console console =
-        new Console(
-            nowhere,
-            nowhere,
-            Map.of(),
-            Path.of(args[0]).toAbsolutePath(),
-            false,
-            false,
-            Pager.NONE);
-    COMMANDS.forEach(command -> Parley.run(console, command.split(" ", -1)));
+    Map<String, String> environment = Console.ofProcess().environment();
+    return new Console(nowhere, nowhere, environment, folder, false, false, Pager.NONE);
+  }
+
+  /** Copies a corpus without its index, so that one is built, and not the corpus's own. */
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file :
+          files
+              .filter(Files::isRegularFile)
+              .filter(f -> !f.startsWith(from.resolve(".parley")))
+              .toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(Rehearsal::delete);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class Session {
   private final GlobalOptions options;
   private final CommandLine command;
   private final List<String> troubles = new ArrayList<>();
+  private final Map<Path, Manifest> manifests = new ConcurrentHashMap<>();
   private @Nullable Corpus corpus;
 
   Session(Console console, GlobalOptions options, CommandLine command) {
@@ -131,7 +133,24 @@ final class Session {
 
   /** What {@code parley.yaml} declares, without reading the documents. */
   Manifest manifest() {
-    return corpus == null ? CorpusReader.manifestOf(root()) : corpus.manifest();
+    return corpus == null ? manifestOf(root()) : corpus.manifest();
+  }
+
+  private Manifest manifestOf(Path root) {
+    return manifests.computeIfAbsent(root, CorpusReader::manifestOf);
+  }
+
+  /**
+   * A file by itself, with what the corpus that it lies in declares about it.
+   *
+   * @param name what it is to be called
+   */
+  Reading readFile(Path file, String name) {
+    return readFile(file, name, options.reading());
+  }
+
+  private Reading readFile(Path file, String name, ReadingOptions reading) {
+    return CorpusReader.readFile(file, name, reading, this::manifestOf);
   }
 
   /** The corpus, read once; what could not be read is told and changes the exit code. */
@@ -202,7 +221,7 @@ final class Session {
   private Optional<Reading> file(String name) {
     Path file = resolve(Path.of(name));
     if (Files.exists(file)) {
-      return Optional.of(CorpusReader.readFile(file, name, options.reading()));
+      return Optional.of(readFile(file, name));
     }
     int view = name.lastIndexOf('#');
     if (view > 0 && Files.exists(resolve(Path.of(name.substring(0, view))))) {
@@ -215,16 +234,14 @@ final class Session {
   /** A view of the tracked changes of a file: {@code draft.docx#base}. */
   private Reading ofView(String name, int mark) {
     var reading = new ReadingOptions(options.reading().maxBytes(), name.substring(mark + 1));
-    return CorpusReader.readFile(resolve(Path.of(name.substring(0, mark))), name, reading);
+    return readFile(resolve(Path.of(name.substring(0, mark))), name, reading);
   }
 
   /** A file of a revision, written as git does: {@code HEAD~3:drafts/a.md}. */
   private Reading ofGit(String name, int colon) {
     return new GitRevision(console.folder(), name.substring(0, colon))
         .withFile(
-            name.substring(colon + 1),
-            options.reading().maxBytes(),
-            file -> CorpusReader.readFile(file, name, options.reading()));
+            name.substring(colon + 1), options.reading().maxBytes(), file -> readFile(file, name));
   }
 
   private Document ofCorpus(String name) {

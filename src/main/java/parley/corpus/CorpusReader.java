@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Decoder.Decoded;
@@ -100,10 +101,20 @@ public final class CorpusReader {
    * @param path what the document is to be called, such as the name that the user typed
    */
   public static Reading readFile(Path file, String path, ReadingOptions options) {
+    return readFile(file, path, options, CorpusReader::manifestOf);
+  }
+
+  /**
+   * Reads one file of several; what is declared about them is then asked for once.
+   *
+   * @param declared what the {@code parley.yaml} of a folder declares
+   */
+  public static Reading readFile(
+      Path file, String path, ReadingOptions options, Function<Path, Manifest> declared) {
     Path absolute = file.toAbsolutePath().normalize();
     Path root = find(absolute);
     boolean alone = root.equals(absolute) || !absolute.startsWith(root);
-    Manifest manifest = alone ? Manifest.EMPTY : manifest(root).manifest();
+    Manifest manifest = alone ? Manifest.EMPTY : declared.apply(root);
     String inCorpus = (alone ? file : root.relativize(absolute)).toString().replace('\\', '/');
     return switch (new DocumentReader(manifest, options).read(file, inCorpus)) {
       case Reading.Read(Document document, List<Notice> notices) ->

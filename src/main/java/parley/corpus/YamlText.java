@@ -3,19 +3,21 @@ package parley.corpus;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * A piece of YAML as a tree that knows its lines.
  *
- * <p>Input is not trusted: a text that is too long, nested too deeply or full of aliases is refused
- * before a tree is built from it.
+ * <p>Input is not trusted: of a text that is too long, nested too deeply or full of aliases no tree
+ * is built, or no further than up to there.
  */
 final class YamlText {
   private static final int MAX_CHARACTERS = 4 << 20;
@@ -41,9 +43,10 @@ final class YamlText {
         faults.at(Optional.empty(), "this is too long for YAML; make it shorter");
         return null;
       }
-      return isHarmless(text, faults)
-          ? new Compose(SETTINGS).composeString(text).orElse(null)
-          : null;
+      return new Composer(SETTINGS, new Guarded(text)).getSingleNode().orElse(null);
+    } catch (Excessive e) {
+      faults.at(e.mark, String.valueOf(e.getMessage()));
+      return null;
     } catch (MarkedYamlEngineException e) {
       faults.at(mark(e), "this is not valid YAML: " + plain(e.getProblem()));
       return null;
@@ -62,10 +65,29 @@ final class YamlText {
     return problem == null ? "it breaks off" : problem.lines().findFirst().orElse("");
   }
 
-  private static boolean isHarmless(String text, Faults faults) {
-    int depth = 0;
-    int aliases = 0;
-    for (Event event : new Parse(SETTINGS).parseString(text)) {
+  /** The events of a text, up to where it becomes one that would cost too much to build. */
+  private static final class Guarded implements Parser {
+    private final Parser events;
+    private int depth;
+    private int aliases;
+
+    Guarded(String text) {
+      events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    }
+
+    @Override
+    public boolean checkEvent(Event.ID id) {
+      return events.checkEvent(id);
+    }
+
+    @Override
+    public Event peekEvent() {
+      return events.peekEvent();
+    }
+
+    @Override
+    public Event next() {
+      Event event = events.next();
       switch (event.getEventId()) {
         case SequenceStart, MappingStart -> depth++;
         case SequenceEnd, MappingEnd -> depth--;
@@ -75,10 +97,24 @@ final class YamlText {
       if (depth > MAX_DEPTH || aliases > MAX_ALIASES) {
         String what =
             depth > MAX_DEPTH ? "this is nested too deeply" : "there are too many aliases";
-        faults.at(event.getStartMark(), what + "; write it out");
-        return false;
+        throw new Excessive(what + "; write it out", event.getStartMark());
       }
+      return event;
     }
-    return true;
+
+    @Override
+    public boolean hasNext() {
+      return events.hasNext();
+    }
+  }
+
+  private static final class Excessive extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Optional<Mark> mark;
+
+    Excessive(String message, Optional<Mark> mark) {
+      super(message);
+      this.mark = mark;
+    }
   }
 }
