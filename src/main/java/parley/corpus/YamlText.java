@@ -29,6 +29,7 @@ final class YamlText {
           .setAllowDuplicateKeys(true)
           .setAllowRecursiveKeys(false)
           .setCodePointLimit(MAX_CHARACTERS)
+          .setMaxAliasesForCollections(MAX_ALIASES + 1) // so that ours is the limit that speaks
           .build();
 
   private YamlText() {}
