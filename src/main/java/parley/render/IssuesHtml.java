@@ -30,7 +30,8 @@ public final class IssuesHtml {
 
   /** Who stands where. */
   public static String positions(Findings findings) {
-    return PAGE.with(new IssuesHtml(findings).page("who stands where", List.of()));
+    return PAGE.with(
+        new IssuesHtml(findings).page("who stands where", IssuesPage.Timeline.NONE, List.of()));
   }
 
   /** The open-issue report. */
@@ -44,10 +45,12 @@ public final class IssuesHtml {
           .forEach(notes::add);
     }
     notes.addAll(ReportNotes.of(findings));
-    return PAGE.with(new IssuesHtml(findings).page("open-issue report", notes));
+    IssuesPage.Timeline timeline = IssuesTimeline.of(findings);
+    return PAGE.with(new IssuesHtml(findings).page("open-issue report", timeline, notes));
   }
 
-  private IssuesPage page(String kicker, List<ReportNotes.Note> notes) {
+  private IssuesPage page(
+      String kicker, IssuesPage.Timeline timeline, List<ReportNotes.Note> notes) {
     return new IssuesPage(
         Printable.line(ReportNotes.title(findings)),
         kicker,
@@ -57,6 +60,7 @@ public final class IssuesHtml {
         findings.agenda().parties().stream().map(IssuesHtml::head).toList(),
         numbered(IssuesHtml::row),
         numbered(IssuesHtml::issue),
+        timeline,
         notes.stream().map(IssuesHtml::printable).toList());
   }
 

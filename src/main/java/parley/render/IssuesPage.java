@@ -9,6 +9,7 @@ import java.util.List;
  * @param kicker what the page is
  * @param day the day to judge by, else empty
  * @param packaged whether nothing is agreed until everything is
+ * @param timeline when what was said; without lines where there is none to show
  * @param notes lists at the end
  */
 record IssuesPage(
@@ -20,6 +21,7 @@ record IssuesPage(
     List<Head> parties,
     List<Row> rows,
     List<Issue> issues,
+    Timeline timeline,
     List<ReportNotes.Note> notes) {
 
   /** Whether there is a table to show. */
@@ -85,4 +87,50 @@ record IssuesPage(
       String source,
       String speaker,
       String remark) {}
+
+  /** When what was said on each issue. Places are in per cent of the width. */
+  record Timeline(List<Month> months, List<Line> lines) {
+    static final Timeline NONE = new Timeline(List.of(), List.of());
+
+    boolean drawn() {
+      return !lines.isEmpty();
+    }
+  }
+
+  /** The first day of a month on the axis. */
+  record Month(String x, String name) {}
+
+  /**
+   * An issue on the timeline.
+   *
+   * @param since where the bar of its tag begins, else empty
+   * @param width of the bar
+   * @param told what the line shows, in words
+   */
+  record Line(
+      String anchor,
+      String title,
+      String tag,
+      String since,
+      String width,
+      String told,
+      List<Mark> marks) {}
+
+  /**
+   * The passages of a day that point one way.
+   *
+   * @param style {@code agreed}, {@code open}, {@code neither}, or {@code aside} for those that
+   *     were not counted
+   */
+  record Mark(String style, String x, String told) {
+    /** Shapes beside colours, for those who cannot tell these apart. */
+    boolean square() {
+      return style.equals("open");
+    }
+
+    /** In pixels from the top of the line: what speaks for agreed stands above its middle. */
+    int y() {
+      return style.equals("agreed") ? 6 : 12;
+    }
+  }
 }

@@ -2,6 +2,7 @@
 'use strict';
 (function () {
   const rows = Array.from(document.querySelectorAll('tr[data-issue]'));
+  const lines = Array.from(document.querySelectorAll('tr[data-line]'));
   const words = document.getElementById('words');
   const shown = document.getElementById('shown');
   const tags = Array.from(document.querySelectorAll('#find button'));
@@ -22,6 +23,9 @@
     rows.forEach((row, i) => {
       const fits = (tag === '' || row.dataset.tag === tag) && asked.every(word => texts[i].includes(word));
       row.hidden = !fits;
+      if (lines.length > 0) {
+        lines[i].hidden = !fits;
+      }
       document.getElementById(row.dataset.issue).hidden = !fits;
       count += fits ? 1 : 0;
     });

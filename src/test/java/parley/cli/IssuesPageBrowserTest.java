@@ -92,6 +92,34 @@ class IssuesPageBrowserTest extends BrowserTest {
   }
 
   @Test
+  void theTimelineShowsWhenWhatWasSaid() throws Exception {
+    browser.open(page);
+    assertThat(count("tr[data-line]")).isEqualTo(count("tr[data-issue]"));
+    assertThat(text("document.querySelector('.timeline thead svg').textContent"))
+        .contains("Dec 2025", "Jan 2026");
+    String line =
+        "[...document.querySelectorAll('tr[data-line]')].map(row =>"
+            + " [...row.querySelectorAll('.mark')].map(mark => mark.getBoundingClientRect().x))";
+    assertThat(
+            text(
+                line
+                    + ".every(xs => xs.every((x, i) => i === 0 || x >= xs[i - 1] - 1)).toString()"))
+        .as("marks stand in the order of their days")
+        .isEqualTo("true");
+    assertThat(
+            text(
+                "[...document.querySelectorAll('tr[data-line]')].every(row =>"
+                    + " row.querySelectorAll('.mark title').length === 0"
+                    + " || row.querySelector('svg').getAttribute('aria-label')"
+                    + ".endsWith([...row.querySelectorAll('.mark title')].map(t =>"
+                    + " t.textContent).join('; '))).toString()"))
+        .as("whoever cannot see it hears the same")
+        .isEqualTo("true");
+    browser.value("document.querySelector('button[data-tag=agreed]').click()");
+    assertThat(count("tr[data-line]:not([hidden])")).isEqualTo(count("tr[data-tag=agreed]"));
+  }
+
+  @Test
   void theBrowserHasNothingToComplainOf() throws Exception {
     browser.open(page);
     browser.value("new Promise(done => setTimeout(done, 300))");
