@@ -72,7 +72,7 @@ public final class ClaimReader {
   /** What a report or a statement claims. */
   public Claims read(Document document) {
     if (!isCovered(document.metadata().language())) {
-      return new Claims(document, List.of(), List.of(), 0, 0, List.of(), false);
+      return new Claims(document, List.of(), List.of(), 0, 0, 0, List.of(), false);
     }
     return new ReportReader(document, actors, terms).read();
   }

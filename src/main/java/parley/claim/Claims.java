@@ -11,6 +11,7 @@ import parley.corpus.Document;
  * @param answers those of the claims by which a party answers a text as a whole
  * @param unresolvedSpeakers quotations and pronouns whose owner was not found
  * @param unscoped cues for which no issue was found; their claims are about the whole
+ * @param silent paragraphs of prose from which no claim was read
  * @param about the names of the text that a report is about
  * @param covered whether the lexicon covers the document's language; if not, there are no claims
  */
@@ -20,6 +21,7 @@ public record Claims(
     List<Claim> answers,
     int unresolvedSpeakers,
     int unscoped,
+    int silent,
     List<Topic.Paper> about,
     boolean covered) {
   public Claims {

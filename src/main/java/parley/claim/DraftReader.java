@@ -14,6 +14,8 @@ import parley.corpus.Stage;
 import parley.draft.Bracket;
 import parley.draft.Clause;
 import parley.draft.Draft;
+import parley.draft.StatusMark;
+import parley.draft.StatusMarks;
 
 /**
  * Reads a draft: its clauses are tied to issues, by the ids that an issue declares for this version
@@ -24,6 +26,7 @@ final class DraftReader {
   private final Draft draft;
   private final Document document;
   private final String folded;
+  private final StatusMarks statusMarks;
   private final Reservations reservations;
   private final Actors actors;
   private final IssueTerms terms;
@@ -34,6 +37,7 @@ final class DraftReader {
     this.draft = draft;
     this.document = draft.document();
     this.folded = Typography.fold(document.text());
+    this.statusMarks = StatusMarks.of(draft);
     this.reservations = new Reservations(document.text(), folded, actors);
     this.actors = actors;
     this.terms = terms;
@@ -47,7 +51,7 @@ final class DraftReader {
         reserve(new Topic.Issue(issue), clause);
       }
     }
-    return new Claims(document, claims, List.of(), 0, 0, List.of(), true);
+    return new Claims(document, claims, List.of(), 0, 0, 0, List.of(), true);
   }
 
   private Set<String> issuesOf(Clause clause) {
@@ -123,8 +127,14 @@ final class DraftReader {
   private void read(Topic topic, Clause clause) {
     List<Bracket> open = clause.brackets().stream().filter(b -> b.kind().open()).toList();
     if (open.isEmpty() && !clause.contested()) {
-      if (!document.quote(clause.body()).isBlank()) {
-        claims.add(unmarked(topic, clause));
+      boolean silent = document.quote(clause.body()).isBlank();
+      boolean leaf = draft.end(clause) == clause.index() + 1;
+      if (!silent || leaf) {
+        Optional<StatusMark> mark = statusMarks.on(clause);
+        mark.ifPresent(said -> marked(topic, clause, said));
+        if (mark.isEmpty() && !silent) {
+          claims.add(unmarked(topic, clause));
+        }
       }
       return;
     }
@@ -146,6 +156,35 @@ final class DraftReader {
       case CONSOLIDATED -> claim(topic, clause, Signal.AGREED_TEXT, bound, clause.body());
       case FINAL -> claim(topic, clause, Signal.AGREED_FINAL, bound, clause.body());
     };
+  }
+
+  /** What a mark on a clause says of it, whatever the stage of the draft is. */
+  private void marked(Topic topic, Clause clause, StatusMark mark) {
+    Span span = mark.span();
+    switch (mark.state()) {
+      case AGREED -> claims.add(claim(topic, clause, Signal.AGREED_TEXT, bound(), span));
+      case AD_REFERENDUM -> {
+        claims.add(claim(topic, clause, Signal.AGREED_TEXT, bound(), span));
+        claims.add(claim(topic, clause, Signal.PENDING_APPROVAL, Subject.UNKNOWN, span));
+      }
+      case IN_PRINCIPLE ->
+          claims.add(claim(topic, clause, Signal.AGREED_IN_PRINCIPLE, bound(), span));
+      case PROPOSED -> {
+        Subject by = Subject.of(List.copyOf(actors.mentioned(mark.words())));
+        claims.add(claim(topic, clause, Signal.PROPOSAL, by, span));
+      }
+      case OPEN -> claims.add(claim(topic, clause, Signal.CONTESTED, Subject.UNKNOWN, span));
+    }
+  }
+
+  /** Whom a mark of agreement binds: in a text of one side no other. */
+  private Subject bound() {
+    Subject authors =
+        switch (document.metadata().stage()) {
+          case PROPOSAL, CONSOLIDATED, FINAL -> authors();
+          case CHAIR -> parties(document.metadata().parties());
+        };
+    return authors.kind() == Subject.Kind.UNKNOWN ? Subject.ALL : authors;
   }
 
   private Subject authors() {

@@ -1,7 +1,5 @@
 package parley.claim;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import parley.corpus.OwnLexicon;
 
@@ -23,24 +21,7 @@ record Lexicon(Cues cues, Set<String> speech, Set<String> abbreviations) {
         ? SHIPPED
         : new Lexicon(
             Cues.SHIPPED.with(own.cues()),
-            extended("speech", own.words()),
-            extended("abbreviations", own.words()));
-  }
-
-  private static Set<String> extended(String list, List<List<String>> rows) {
-    var words = new LinkedHashSet<>(Grammar.list(list));
-    for (List<String> row : rows) {
-      if (row.get(0).equals(list)) {
-        for (String entry : row.get(1).split(",", -1)) {
-          String word = Typography.lower(Typography.fold(entry.strip()));
-          if (word.startsWith("-")) {
-            words.remove(word.substring(1));
-          } else if (!word.isEmpty()) {
-            words.add(word);
-          }
-        }
-      }
-    }
-    return words;
+            own.extended("speech", Grammar.list("speech")),
+            own.extended("abbreviations", Grammar.list("abbreviations")));
   }
 }

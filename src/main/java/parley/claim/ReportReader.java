@@ -39,6 +39,7 @@ final class ReportReader {
   private Subject actor = Subject.UNKNOWN;
   private @Nullable Claim listed;
   private int unscoped;
+  private int silent;
 
   /** Whether the paragraph answers a question, which tells what it is about. */
   private boolean inAnswer;
@@ -67,14 +68,18 @@ final class ReportReader {
       inAnswer = interview.answers(paragraph);
       answering = inAnswer ? interview.answering() : null;
       switch (paragraph.role()) {
-        case PROSE -> read(paragraph);
+        case PROSE -> {
+          int before = claims.size();
+          read(paragraph);
+          silent += claims.size() == before ? 1 : 0;
+        }
         case HEADING -> heading = topicsOf(paragraph.span());
         case BOILERPLATE -> {}
       }
     }
     claims.addAll(Kinship.claims(claims, papers.current(), terms));
     return new Claims(
-        document, claims, answers, speakers.unresolved(), unscoped, papers.names(), true);
+        document, claims, answers, speakers.unresolved(), unscoped, silent, papers.names(), true);
   }
 
   /** A question tells what the answer below it is about. */

@@ -62,7 +62,8 @@ final class LexiconReader {
   private static final Set<String> TITLES = Set.of("category", "where");
   private static final Set<String> SIDES = Set.of("before", "after", "-");
   private static final Set<String> PLACES = Set.of("head", "tail", "any", "-");
-  private static final Set<String> EXTENSIBLE = Set.of("abbreviations", "speech");
+  private static final Set<String> EXTENSIBLE =
+      Set.of("abbreviations", "speech", "topic.before", "party.adverbs", "party.verbs");
   private static final Set<String> EFFECTS = effects();
 
   private final List<List<String>> cues = new ArrayList<>();

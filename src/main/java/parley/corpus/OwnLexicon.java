@@ -1,6 +1,9 @@
 package parley.corpus;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a corpus adds to the lexicon that ships with the program, from the files that {@code
@@ -23,5 +26,23 @@ public record OwnLexicon(
     cues = cues.stream().map(List::copyOf).toList();
     words = words.stream().map(List::copyOf).toList();
     boilerplate = boilerplate.stream().map(List::copyOf).toList();
+  }
+
+  /** A list of words as it ships, with what the corpus adds to it and without what it takes out. */
+  public Set<String> extended(String list, Set<String> shipped) {
+    var all = new LinkedHashSet<>(shipped);
+    for (List<String> row : words) {
+      if (row.get(0).equals(list)) {
+        for (String entry : row.get(1).split(",", -1)) {
+          String word = entry.strip().replace('’', '\'').toLowerCase(Locale.ROOT);
+          if (word.startsWith("-")) {
+            all.remove(word.substring(1));
+          } else if (!word.isEmpty()) {
+            all.add(word);
+          }
+        }
+      }
+    }
+    return all;
   }
 }

@@ -63,10 +63,12 @@ final class BracketReader {
   private final Attribution attribution;
   private final boolean lenient;
   private final boolean settled;
+  private final Legend legend;
 
   BracketReader(Document document, List<Party> parties, Set<String> targets, List<Pair> pairs) {
     this.text = document.text();
     this.targets = targets;
+    this.legend = Legend.of(document);
     this.attribution = new Attribution(new PartyNames(document, parties));
     this.lenient = pairs.stream().filter(this::unknownName).limit(2).count() == 2;
     Metadata metadata = document.metadata();
@@ -145,6 +147,9 @@ final class BracketReader {
     if (startsWithNote(inside)) {
       return mark(Bracket.Kind.NOTE, pair, inside, pair.end());
     }
+    if (status(pair, inside)) {
+      return mark(Bracket.Kind.NOTE, pair, inside, pair.end());
+    }
     if (placeholder(inside)) {
       boolean redacted = settled && inside.contains("***");
       return mark(
@@ -157,6 +162,21 @@ final class BracketReader {
       return null;
     }
     return wording(pair, inside);
+  }
+
+  /** "[ad ref]", and "[Agreed]" where a sentence is over: said of the clause, no words of it. */
+  private boolean status(Pair pair, String inside) {
+    boolean told = legend.mark(inside).filter(state -> state != ClauseState.OPEN).isPresent();
+    if (!told) {
+      return false;
+    }
+    Span after = postfix(pair.end());
+    boolean owned = after != null && attribution.postfix(after.of(text)) != null;
+    boolean word = inside.chars().allMatch(Character::isLetter);
+    return !owned
+        && (!word
+            || inside.equals(inside.toUpperCase(Locale.ROOT))
+            || StatusWords.apart(text, pair.open()));
   }
 
   private Bracket mark(Bracket.Kind kind, Pair pair, String inside, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
+import parley.corpus.Notice;
 import parley.corpus.Party;
 import parley.corpus.Span;
 
@@ -48,7 +49,11 @@ public final class DraftParser {
     List<Node> nodes = Outline.of(document.text(), candidates);
     Brackets brackets = Brackets.of(document, lines, nodes, parties);
     DraftParser parser = new DraftParser(document, lines, nodes, brackets);
-    return new Draft(document, parser.clauses(), parser.brackets.notices());
+    List<Notice> notices = new ArrayList<>(parser.brackets.notices());
+    if (document.kind() == DocumentKind.DRAFT) {
+      notices.addAll(StatusMarks.notices(document));
+    }
+    return new Draft(document, parser.clauses(), notices);
   }
 
   private List<Clause> clauses() {

@@ -12,6 +12,7 @@ import parley.corpus.IssueEntry;
 import parley.draft.Clause;
 import parley.draft.Draft;
 import parley.draft.Level;
+import parley.draft.StatusMarks;
 import parley.redline.Change;
 import parley.redline.Comparer;
 import parley.redline.Succession;
@@ -180,7 +181,7 @@ final class ClauseChains {
 
   /** The heading, else the first words of the text. */
   private static String title(Chain chain) {
-    String heading = chain.newest.heading().strip();
+    String heading = StatusMarks.unmarked(chain.newest.heading()).strip();
     if (!heading.isEmpty()) {
       return heading;
     }

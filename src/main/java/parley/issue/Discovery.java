@@ -16,7 +16,9 @@ final class Discovery {
   /** What the manifest declares, filled up with what the documents show. */
   static Agenda agenda(Manifest manifest, List<Document> documents, List<Draft> drafts) {
     List<Party> parties =
-        manifest.parties().isEmpty() ? FoundParties.in(documents, drafts) : manifest.parties();
+        manifest.parties().isEmpty()
+            ? FoundParties.in(documents, drafts, FoundWords.with(manifest.lexicon()))
+            : manifest.parties();
     boolean declared = !manifest.issues().isEmpty();
     var known = new Agenda(parties, manifest.issues(), manifest.names(), declared);
     List<IssueEntry> issues =

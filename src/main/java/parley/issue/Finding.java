@@ -146,6 +146,29 @@ public record Finding(
   }
 
   /**
+   * The two sides of a conflict that no rule decides.
+   *
+   * @param agreed what speaks best for agreed
+   * @param open what speaks best for open
+   */
+  public record Conflict(Exhibit agreed, Exhibit open) {}
+
+  /** The passages that contradict each other with equal weight; empty where a rule decides. */
+  public Optional<Conflict> conflict() {
+    Optional<Exhibit> agreed = best(Signal.Tendency.AGREED);
+    return decision.mixed()
+        ? agreed.flatMap(a -> best(Signal.Tendency.OPEN).map(o -> new Conflict(a, o)))
+        : Optional.empty();
+  }
+
+  private Optional<Exhibit> best(Signal.Tendency tendency) {
+    return evidence.stream()
+        .filter(Exhibit::counted)
+        .filter(exhibit -> exhibit.claim().signal().tendency() == tendency)
+        .findFirst();
+  }
+
+  /**
    * Days from the latest counted evidence to the day to judge by, or null without dated evidence.
    */
   public @Nullable Long ageDays() {

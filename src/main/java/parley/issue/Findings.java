@@ -44,9 +44,10 @@ public record Findings(
    *
    * @param speakers quotations and pronouns whose owner was not found
    * @param unscoped cues for which no issue was found
+   * @param silent paragraphs of prose from which no claim was read
    * @param uncovered documents in a language that the lexicon does not cover
    */
-  public record Limits(int speakers, int unscoped, List<Document> uncovered) {
+  public record Limits(int speakers, int unscoped, int silent, List<Document> uncovered) {
     public Limits {
       uncovered = List.copyOf(uncovered);
     }

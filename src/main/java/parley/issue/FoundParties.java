@@ -26,14 +26,23 @@ import parley.draft.Draft;
 final class FoundParties {
   private static final int MOST = 8;
   private static final int FEWEST_MENTIONS = 2;
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "(?<![\\p{L}.])((?:[A-Z][\\p{L}&'’-]{1,30}\\s){0,2}[A-Z][\\p{L}&'’-]{1,30}|[A-Z]{2,6})"
-              + "\\s(?:has\\s|have\\s|had\\s|also\\s|now\\s)?([a-z]{3,12})\\b");
+  private static final String NAME =
+      "(?<![\\p{L}.])((?:[A-Z][\\p{L}&'’-]{1,30}\\s){0,2}[A-Z][\\p{L}&'’-]{1,30}|[A-Z]{2,6})\\s";
 
-  private FoundParties() {}
+  private final Pattern subject;
+  private final Set<String> verbs;
 
-  static List<Party> in(List<Document> documents, List<Draft> drafts) {
+  private FoundParties(FoundWords words) {
+    subject =
+        Pattern.compile(NAME + "(?:" + FoundWords.anyOf(words.adverbs()) + "\\s)?([a-z]{3,12})\\b");
+    verbs = words.verbs();
+  }
+
+  static List<Party> in(List<Document> documents, List<Draft> drafts, FoundWords words) {
+    return new FoundParties(words).in(documents, drafts);
+  }
+
+  private List<Party> in(List<Document> documents, List<Draft> drafts) {
     return Stream.of(bracketed(drafts), declared(documents), spoken(documents))
         .filter(names -> names.size() > 1)
         .findFirst()
@@ -67,7 +76,7 @@ final class FoundParties {
   }
 
   /** The most frequent names that speak or act, the most frequent first. */
-  private static Set<String> spoken(List<Document> documents) {
+  private Set<String> spoken(List<Document> documents) {
     Map<String, Integer> count = new TreeMap<>();
     for (Document document : documents) {
       if (document.kind() != DocumentKind.DRAFT) {
@@ -87,11 +96,11 @@ final class FoundParties {
     return names;
   }
 
-  private static void count(String text, Map<String, Integer> count) {
-    Matcher subject = SUBJECT.matcher(text);
-    while (subject.find()) {
-      String name = withoutSmallWords(subject.group(1));
-      if (!name.isEmpty() && SmallWords.isPartyVerb(subject.group(2))) {
+  private void count(String text, Map<String, Integer> count) {
+    Matcher acting = subject.matcher(text);
+    while (acting.find()) {
+      String name = withoutSmallWords(acting.group(1));
+      if (!name.isEmpty() && verbs.contains(acting.group(2))) {
         count.merge(name, 1, Integer::sum);
       }
     }

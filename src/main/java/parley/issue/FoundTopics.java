@@ -28,14 +28,15 @@ final class FoundTopics {
   private static final int FEWEST_PASSAGES = 2;
 
   /** What follows a preposition of topic: up to four words without a stop. */
-  private static final Pattern PHRASE =
-      Pattern.compile(
-          "\\b(?:on|over|about|regarding|concerning|of|for)\\s+((?:[\\p{L}][\\p{L}'’-]{1,30}\\s?){1,6})");
+  private static final String PHRASE = "\\s+((?:[\\p{L}][\\p{L}'’-]{1,30}\\s?){1,6})";
 
   private final Map<String, Set<Claim>> passages = new TreeMap<>();
   private final Set<String> partyWords = new HashSet<>();
 
-  private FoundTopics(List<Party> parties) {
+  private final Pattern told;
+
+  private FoundTopics(List<Party> parties, FoundWords words) {
+    told = Pattern.compile("\\b" + FoundWords.anyOf(words.topicBefore()) + PHRASE);
     parties.forEach(
         party -> {
           partyWords.add(party.id().toLowerCase(Locale.ROOT));
@@ -45,7 +46,7 @@ final class FoundTopics {
 
   static List<IssueEntry> issues(
       List<Document> documents, List<Party> parties, OwnLexicon own, Slugs slugs) {
-    var topics = new FoundTopics(parties);
+    var topics = new FoundTopics(parties, FoundWords.with(own));
     ClaimReader reader = ClaimReader.of(parties, List.of(), List.of(), own);
     documents.stream()
         .filter(document -> document.kind() != DocumentKind.DRAFT)
@@ -56,7 +57,7 @@ final class FoundTopics {
   private void read(List<Claim> claims) {
     for (Claim claim : claims) {
       if (claim.signal().tendency() != Signal.Tendency.NEUTRAL) {
-        Matcher phrase = PHRASE.matcher(claim.evidence().quote());
+        Matcher phrase = told.matcher(claim.evidence().quote());
         while (phrase.find()) {
           note(phrase.group(1), claim);
         }

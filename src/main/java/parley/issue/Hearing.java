@@ -75,6 +75,7 @@ record Hearing(
     return new Findings.Limits(
         read.stream().mapToInt(Claims::unresolvedSpeakers).sum(),
         read.stream().mapToInt(Claims::unscoped).sum(),
+        read.stream().mapToInt(Claims::silent).sum(),
         read.stream().filter(claims -> !claims.covered()).map(Claims::document).toList());
   }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 /** Words that name nothing by themselves: articles, prepositions, auxiliaries and the like. */
 final class SmallWords {
   private static final Set<String> ALL = read("small-words.txt");
-  private static final Set<String> PARTY_VERBS = read("party-verbs.txt");
 
   private SmallWords() {}
 
@@ -19,12 +18,8 @@ final class SmallWords {
     return ALL.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Verbs whose subject can be a party: said, demands, rejected. */
-  static boolean isPartyVerb(String word) {
-    return PARTY_VERBS.contains(word);
-  }
-
-  private static Set<String> read(String name) {
+  /** The words of a list that ships with the program. */
+  static Set<String> read(String name) {
     try (InputStream in = SmallWords.class.getResourceAsStream("/parley/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + name);

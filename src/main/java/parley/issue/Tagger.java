@@ -173,7 +173,7 @@ public final class Tagger {
         remarks.add(silencedBy);
       }
       if (exhibit.claim().signal() == Signal.PENDING_APPROVAL && decision.tag() == Tag.AGREED) {
-        remarks.add(Rule.R11);
+        remarks.add(unsigned(exhibit.claim()) ? Rule.R17 : Rule.R11);
       }
     }
     return remarks.stream().reduce(decision, Decision::with, (a, b) -> a);
@@ -251,7 +251,15 @@ public final class Tagger {
         .toList();
   }
 
+  /** Whether what is still missing is the signature. */
+  private static boolean unsigned(Claim claim) {
+    return IssueWords.speak("unsigned", claim.evidence().quote());
+  }
+
   private static List<String> approvers(Claim claim) {
+    if (unsigned(claim)) {
+      return List.of("signature");
+    }
     return claim.subject().parties().isEmpty() ? List.of("approval") : claim.subject().parties();
   }
 

@@ -8,6 +8,7 @@ import parley.corpus.Document;
 import parley.draft.Bracket;
 import parley.draft.Clause;
 import parley.draft.Draft;
+import parley.draft.StatusMarks;
 
 /** The clause tree as {@code parley/clauses/1}. */
 public final class ClausesJson {
@@ -19,7 +20,12 @@ public final class ClausesJson {
     root.put("document", document.path());
     root.put("stage", lower(document.metadata().stage()));
     ArrayNode clauses = root.putArray("clauses");
-    draft.clauses().forEach(clause -> add(clauses.addObject(), draft, clause));
+    StatusMarks marks = StatusMarks.of(draft);
+    for (Clause clause : draft.clauses()) {
+      ObjectNode node = clauses.addObject();
+      add(node, draft, clause);
+      marks.on(clause).ifPresent(mark -> node.put("status", lower(mark.state())));
+    }
     Json.addNotices(root.putArray("notices"), draft.notices());
     return Json.write(root);
   }

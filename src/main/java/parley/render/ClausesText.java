@@ -10,6 +10,8 @@ import parley.draft.Bracket;
 import parley.draft.BracketParties;
 import parley.draft.Clause;
 import parley.draft.Draft;
+import parley.draft.StatusMark;
+import parley.draft.StatusMarks;
 
 /**
  * The clause tree for a person: one line to a clause, with its id, its line and who holds its
@@ -27,8 +29,10 @@ public final class ClausesText {
    */
   public static String of(Draft draft, Palette palette, int columns) {
     StringBuilder out = new StringBuilder(palette.heading(title(draft))).append('\n');
+    StatusMarks marks = StatusMarks.of(draft);
     for (Clause clause : draft.clauses()) {
-      out.append(line(draft, clause, palette, columns)).append('\n');
+      String status = marks.on(clause).map(ClausesText::status).orElse("");
+      out.append(line(draft, clause, status, palette, columns)).append('\n');
     }
     for (Notice notice : draft.notices()) {
       out.append(palette.open(Printable.line(notice.toString()))).append('\n');
@@ -51,10 +55,23 @@ public final class ClausesText {
         + guessed;
   }
 
-  private static String line(Draft draft, Clause clause, Palette palette, int columns) {
+  /** What a mark on the clause says of it. */
+  private static String status(StatusMark mark) {
+    return switch (mark.state()) {
+      case AGREED -> "agreed";
+      case AD_REFERENDUM -> "agreed ad referendum";
+      case IN_PRINCIPLE -> "agreed in principle";
+      case PROPOSED -> "proposed";
+      case OPEN -> "open";
+    };
+  }
+
+  private static String line(
+      Draft draft, Clause clause, String status, Palette palette, int columns) {
     String place = "L" + clause.line();
     String id = "  ".repeat(Math.min(clause.depth(), 5)) + clause.id();
-    String marks = clause.contested() ? " " + palette.open(marks(clause)) : "";
+    String said = status.isEmpty() ? "" : " (" + status + ")";
+    String marks = clause.contested() ? " " + palette.open(marks(clause)) : said;
     int room =
         columns - Math.max(ID_COLUMNS, id.length()) - 3 - place.length() - Wrapping.columns(marks);
     String words = words(draft, clause);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.issue.Finding;
+import parley.issue.Findings;
 import parley.issue.Rule;
 
 /**
@@ -53,6 +54,19 @@ final class Explanation {
         + " for open; "
         + counts.notCounted()
         + " not counted";
+  }
+
+  /** What the reading of the press left unresolved, and the documents that were not read at all. */
+  static List<String> limits(Findings findings) {
+    Findings.Limits limits = findings.limits();
+    var lines = new ArrayList<String>();
+    lines.add(number(limits.speakers(), "speaker") + " unresolved");
+    lines.add(
+        number(limits.unscoped(), "cue")
+            + " without a known issue, counted for the negotiation as a whole");
+    lines.add(number(limits.silent(), "paragraph") + " of prose from which no claim was read");
+    lines.addAll(ReportNotes.unread(findings));
+    return lines;
   }
 
   private static String number(long count, String what) {

@@ -35,6 +35,7 @@ public final class IssueText {
     text.head();
     text.ruling();
     text.positions();
+    text.conflict();
     text.evidence();
     text.rules();
     text.change();
@@ -124,6 +125,23 @@ public final class IssueText {
       case SILENT -> "silent";
       default -> "not heard";
     };
+  }
+
+  /** Both passages of a conflict, so that a reader can judge where no rule does. */
+  private void conflict() {
+    finding
+        .conflict()
+        .ifPresent(
+            conflict -> {
+              title("Conflict");
+              side("for agreed: ", conflict.agreed());
+              side("for open: ", conflict.open());
+            });
+  }
+
+  private void side(String which, Exhibit exhibit) {
+    wrap(which + "[" + finding.number(exhibit) + "] " + cite(exhibit), "  ", "      ");
+    wrap("“" + Cites.words(exhibit, 400) + "”", "      ", "      ");
   }
 
   private void evidence() {

@@ -28,6 +28,9 @@ public final class IssuesMarkdown {
       Explanation.of(finding)
           .forEach(line -> out.append("- ").append(Markdown.text(line)).append('\n'));
     }
+    out.append("\n## Limits\n\n");
+    Explanation.limits(findings)
+        .forEach(line -> out.append("- ").append(Markdown.text(line)).append('\n'));
     return out.toString();
   }
 

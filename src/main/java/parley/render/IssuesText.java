@@ -50,6 +50,11 @@ public final class IssuesText {
     if (inherits(findings)) {
       out.append('\n').append(StanceWords.LEGEND).append('\n');
     }
+    if (explain) {
+      out.append('\n').append(palette.heading("limits")).append('\n');
+      Explanation.limits(findings)
+          .forEach(l -> out.append(Wrapping.wrap(Printable.line(l), columns, "", "  ") + "\n"));
+    }
     return out.toString();
   }
 

@@ -42,7 +42,8 @@ public final class ReportJson {
         .forEach(n -> notices.addObject().put("document", n.path()).put("message", n.message()));
     root.putObject("limits")
         .put("unresolvedSpeakers", findings.limits().speakers())
-        .put("unscopedCues", findings.limits().unscoped());
+        .put("unscopedCues", findings.limits().unscoped())
+        .put("silentParagraphs", findings.limits().silent());
     return Json.write(root);
   }
 

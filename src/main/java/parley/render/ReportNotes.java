@@ -115,9 +115,16 @@ final class ReportNotes {
     if (!finding.pending().isEmpty()) {
       remarks.add("approval pending: " + String.join(", ", finding.pending()));
     }
-    if (finding.decision().mixed()) {
-      remarks.add("mixed: claims of equal weight contradict each other");
-    }
+    finding
+        .conflict()
+        .ifPresent(
+            conflict ->
+                remarks.add(
+                    "mixed: claims of equal weight contradict each other, ["
+                        + finding.number(conflict.agreed())
+                        + "] and ["
+                        + finding.number(conflict.open())
+                        + "]"));
     finding
         .ruling()
         .ifPresent(
@@ -160,7 +167,7 @@ final class ReportNotes {
         + "); counted once";
   }
 
-  private static List<String> unread(Findings findings) {
+  static List<String> unread(Findings findings) {
     var lines = new ArrayList<String>();
     findings.corpus().unreadable().forEach(file -> lines.add(file.path() + ": " + file.reason()));
     for (Document document : findings.limits().uncovered()) {

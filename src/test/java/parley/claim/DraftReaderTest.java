@@ -148,4 +148,39 @@ class DraftReaderTest {
             .toList();
     assertThat(read).isEqualTo(parties == null ? List.of() : List.of("fees " + parties));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "(agreed ad ref), PROPOSAL, NOR, AGREED_TEXT ACCEPTS NOR; PENDING_APPROVAL null UNKNOWN",
+    "[AAR], CHAIR, -, AGREED_TEXT ACCEPTS ALL; PENDING_APPROVAL null UNKNOWN",
+    "(Agreed), CONSOLIDATED, -, AGREED_TEXT ACCEPTS ALL",
+    "(Agreed in principle), CHAIR, -, AGREED_IN_PRINCIPLE ACCEPTS ALL",
+    "(Pending), CONSOLIDATED, -, CONTESTED null UNKNOWN",
+    "(Agreed), FINAL, -, AGREED_FINAL ACCEPTS ALL",
+  })
+  void aMarkOnAClauseBeatsTheStage(String mark, Stage stage, String author, String claims) {
+    Document draft = Documents.plainDraft("1. The herring quota is 9 tonnes. " + mark + "\n");
+    List<IssueEntry> quota = List.of(issue("quota", "Herring quota", Map.of("v1", List.of("1"))));
+    String[] authors = author.equals("-") ? new String[0] : new String[] {author};
+    assertThat(
+            read(draft, stage, quota, authors).stream()
+                .map(c -> c.signal() + " " + c.stance() + " " + subject(c)))
+        .containsExactly(claims.split("; ", -1));
+  }
+
+  @Test
+  void aLegendTellsWhoProposes() {
+    Document draft =
+        Documents.draft(
+            "Legend: bold: proposed by Sudmark\n\n1. **The herring quota is 9 tonnes.**\n");
+    List<IssueEntry> quota = List.of(issue("quota", "Herring quota", Map.of("v1", List.of("1"))));
+    assertThat(read(draft, Stage.CONSOLIDATED, quota).stream().map(c -> c.stance() + subject(c)))
+        .containsExactly("PROPOSESSUD");
+  }
+
+  private static String subject(Claim claim) {
+    return claim.subject().parties().isEmpty()
+        ? claim.subject().kind().name()
+        : String.join("+", claim.subject().parties());
+  }
 }

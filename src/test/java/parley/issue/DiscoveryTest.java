@@ -122,4 +122,22 @@ class DiscoveryTest {
     assertThat(slugs.of("the of")).isEqualTo("the-of");
     assertThat(slugs.of("x".repeat(500))).hasSize(40);
   }
+
+  @Test
+  void aCorpusAddsToTheWordsThatFindPartiesAndIssues() throws IOException {
+    String report =
+        """
+        Norland kvetched twice. Sudmark kvetched once. There is no agreement anent herring quota.
+
+        Norland kvetched again. Sudmark kvetched again. They disagree anent herring quota.
+        """;
+    write("reports/2030-03-01.md", report);
+    assertThat(findings().agenda().parties()).isEmpty();
+    write("words.tsv", "party.verbs\tkvetched\ntopic.before\tanent\n");
+    write("parley.yaml", "title: Talks\nlexicon:\n  words: words.tsv\n");
+    assertThat(findings().agenda().parties().stream().map(Party::name))
+        .containsExactly("Norland", "Sudmark");
+    assertThat(findings().agenda().issues().stream().map(IssueEntry::title))
+        .containsExactly("Herring quota");
+  }
 }

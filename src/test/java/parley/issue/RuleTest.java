@@ -640,6 +640,9 @@ class RuleTest {
     expect(finding, Status.DISPUTED, Rule.R13);
     assertThat(finding.decision().mixed()).isTrue();
     assertThat(finding.evidence()).hasSize(2);
+    Finding.Conflict conflict = finding.conflict().orElseThrow();
+    assertThat(conflict.agreed().claim().signal()).isEqualTo(Signal.AGREED_IN_PRINCIPLE);
+    assertThat(conflict.open().claim().signal()).isEqualTo(Signal.NO_AGREEMENT);
   }
 
   @Test

@@ -127,7 +127,7 @@ public final class Scene {
             answers,
             copies,
             Nicknames.NONE,
-            new Findings.Limits(0, 0, List.of()));
+            new Findings.Limits(0, 0, 0, List.of()));
     return Tagger.tag(corpus, Agenda.of(manifest), hearing, asOf);
   }
 
