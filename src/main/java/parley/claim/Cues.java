@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parley.corpus.Patience;
 import parley.corpus.Span;
 
@@ -18,8 +20,12 @@ final class Cues {
   private static final String WILD = "(?:\\w+ )";
 
   private static final String NO_NEGATION = "(?:(?!no |not |nor |never |hardly |barely )\\w+ )";
-  private static final List<List<String>> ROWS =
-      Grammar.table("cues.tsv").stream().skip(1).toList();
+  private static final Map<String, String> PARTS = parts();
+  private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
+
+  /** The shipped rows, with the parts that their patterns name written out. */
+  static final List<List<String>> ROWS =
+      Grammar.table("cues.tsv").stream().skip(1).map(Cues::whole).toList();
 
   /** What ships with the program. */
   static final Cues SHIPPED = new Cues(ROWS.stream().map(Cues::cue).toList(), 0);
@@ -50,6 +56,19 @@ final class Cues {
         .map(Cues::cue)
         .forEach(cues::add);
     return new Cues(cues, cues.size() - before);
+  }
+
+  private static Map<String, String> parts() {
+    return Grammar.table("cue-parts.tsv").stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> "(?:" + row.get(1) + ")"));
+  }
+
+  private static List<String> whole(List<String> row) {
+    String pattern =
+        PART.matcher(row.get(3))
+            .replaceAll(
+                part -> Matcher.quoteReplacement(Objects.requireNonNull(PARTS.get(part.group(1)))));
+    return List.of(row.get(0), row.get(1), row.get(2), pattern, row.get(4), row.get(5));
   }
 
   private static Cue cue(List<String> row) {

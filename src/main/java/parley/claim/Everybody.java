@@ -19,7 +19,30 @@ final class Everybody {
   static int endAt(List<Word> words, int from) {
     Phrases.Found<String> fixed = FIXED.at(words, from);
     int counted = Math.max(fixed == null ? -1 : fixed.to(), counted(words, from));
-    return counted < 0 && standsAlone(words, from) ? from + 1 : counted;
+    if (counted < 0 && standsAlone(words, from)) {
+      return from + 1;
+    }
+    return counted < 0 && numberAlone(words, from) ? from + 2 : counted;
+  }
+
+  /** "All three now back it", "the three have said so": a number of parties without a noun. */
+  private static boolean numberAlone(List<Word> words, int at) {
+    String first = words.get(at).lower();
+    boolean begins = ALL.contains(first) || first.equals("the");
+    if (!begins || at + 1 >= words.size() || !NUMBERS.contains(words.get(at + 1).lower())) {
+      return false;
+    }
+    boolean last = at + 2 == words.size();
+    boolean apart = last || words.get(at + 2).start() - words.get(at + 1).end() > 1;
+    String next = last ? "" : words.get(at + 2).lower();
+    boolean acts =
+        Grammar.list("auxiliaries").contains(next)
+            || Grammar.list("speech").contains(next)
+            || Grammar.list("number.followers").contains(next);
+    boolean verb = !apart && (acts || first.equals("all"));
+    String before = at == 0 ? "" : words.get(at - 1).lower();
+    return (verb && !Grammar.list("number.things").contains(next))
+        || (apart && (Grammar.list("holding").contains(before) || before.equals("by")));
   }
 
   /** "Both accept it", "acceptable to both". */
