@@ -3,6 +3,7 @@ package parley.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import parley.corpus.Span;
 
 /**
  * An entry of the lexicon.
@@ -41,6 +42,12 @@ record Cue(
   record Match(Cue cue, int start, int end) {
     int length() {
       return end - start;
+    }
+
+    /** Whether its own words refer to what was spoken of before: "all three want it". */
+    boolean pointsBack(String text) {
+      return Words.of(text, new Span(start, end)).stream()
+          .anyMatch(word -> Grammar.list("pointers").contains(word.lower()));
     }
 
     boolean overlaps(Match other) {

@@ -151,6 +151,9 @@ final class Holders {
       return behind;
     }
     int agent = agent(zone);
+    if (agent >= 0 && isCollective(signal) && isOfTopic(zone, sentence.actors().get(agent))) {
+      return Subject.UNKNOWN;
+    }
     if (agent >= 0 && othersAct(sentence.actors().get(agent).end(), zone.cue().start())) {
       return Subject.UNKNOWN;
     }
@@ -159,6 +162,20 @@ final class Holders {
       return Subject.UNKNOWN;
     }
     return Actors.together(sentence.actors(), agent, sentence.folded());
+  }
+
+  /**
+   * "The limits that drove the crews out are settled": an issue stands as the subject of the cue,
+   * and the party between them belongs to a clause that describes the issue.
+   */
+  private boolean isOfTopic(Zone zone, Actor actor) {
+    if (zone.cue().cue().topic() != Cue.Side.BEFORE) {
+      return false;
+    }
+    return sentence.issues().stream()
+        .filter(issue -> issue.start() >= zone.span().start() && issue.end() < actor.start())
+        .map(issue -> sentence.after(issue.end()))
+        .anyMatch(w -> RELATIVES.contains(w) || Grammar.list("relatives.close").contains(w));
   }
 
   /** Whether the holder of a cue is no subject of its clause: "an offer from Norland". */

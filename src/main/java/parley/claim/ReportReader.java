@@ -326,7 +326,7 @@ final class ReportReader {
       topics = onlyIssue(before);
     }
     if (topics.isEmpty()
-        && !Holders.isCollective(signal)
+        && (!Holders.isCollective(signal) || zone.cue().pointsBack(marker.folded()))
         && !Holders.isAnybodys(signal)
         && !scope.hasNewObject(zone)) {
       topics = zone.cue().start() < paragraphEnd ? onlyIssue(before) : single(before);

@@ -89,6 +89,9 @@ final class Sentences {
     String word = Typography.lower(text.substring(start, dot));
     boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(start));
     boolean initials = word.indexOf('.') >= 0;
+    if (Grammar.list("clock").contains(word)) {
+      return isDayOrZone(text, next, limit);
+    }
     if (initials) {
       return !STARTERS.contains(wordAt(text, next, limit));
     }
@@ -96,6 +99,13 @@ final class Sentences {
       return Character.isDigit(text.charAt(next));
     }
     return initial || abbreviations.contains(word);
+  }
+
+  /** "At 4 a.m. Friday", "at 4 a.m. GMT": the time goes on; else a capital begins a sentence. */
+  private static boolean isDayOrZone(String text, int next, int limit) {
+    String word = wordAt(text, next, limit);
+    boolean zone = word.length() > 1 && Character.isUpperCase(text.charAt(next + 1));
+    return zone || word.endsWith("day") || Grammar.list("months").contains(word);
   }
 
   private static String wordAt(String text, int start, int limit) {
