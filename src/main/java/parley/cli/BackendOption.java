@@ -46,10 +46,22 @@ final class BackendOption {
     return switch (engine == null ? declared : engine.engine) {
       case LUCENE -> ClauseIndex.at(folder, patience);
       case OPENSEARCH -> ClusterIndex.at(cluster(session, backend), patience);
+      case UNUSABLE -> throw unusable();
     };
   }
 
+  /** Where it is wrong was told when the file was read. */
+  private static Stopped unusable() {
+    return new Stopped(
+        ExitCode.STORE,
+        "'backend' in parley.yaml cannot be used, so nothing was indexed or searched; mend what is"
+            + " said above, or name an engine with --backend");
+  }
+
   private static Cluster cluster(Session session, @Nullable Backend backend) {
+    if (backend != null && backend.engine() == Backend.Engine.UNUSABLE) {
+      throw unusable();
+    }
     if (backend == null || backend.urls().isEmpty()) {
       throw session.usage(
           "parley.yaml names no cluster; write 'backend:' with 'url' and 'prefix' there");

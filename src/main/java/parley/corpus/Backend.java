@@ -21,8 +21,13 @@ public record Backend(
     /** An index in the folder of the corpus. */
     LUCENE,
     /** A cluster. */
-    OPENSEARCH
+    OPENSEARCH,
+    /** None: what is declared cannot be used, and nobody knows which of them was meant. */
+    UNUSABLE
   }
+
+  /** A backend that is declared in a way that cannot be used; the faults of the file say why. */
+  static final Backend UNUSABLE = new Backend(Engine.UNUSABLE, List.of(), "", 1, 0, "");
 
   public Backend {
     urls = List.copyOf(urls);

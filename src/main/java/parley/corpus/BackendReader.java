@@ -1,9 +1,7 @@
 package parley.corpus;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +20,24 @@ final class BackendReader {
     this.faults = faults;
   }
 
-  /** The backend declared; null, with the faults noted, if it cannot be used. */
-  static @Nullable Backend read(YamlMapping entry, Faults faults) {
+  /**
+   * The backend declared, null if none is; {@link Backend#UNUSABLE}, with the faults noted, if it
+   * cannot be used.
+   *
+   * @param top all of the file
+   */
+  static @Nullable Backend read(YamlMapping top, Faults faults) {
+    @Nullable YamlMapping entry = top.mapping("backend");
+    if (entry == null) {
+      return top.holds("backend") ? Backend.UNUSABLE : null;
+    }
     return new BackendReader(entry, faults).backend();
   }
 
-  private @Nullable Backend backend() {
+  private Backend backend() {
     Backend.Engine engine = engine();
-    List<String> urls = entry.texts("url").stream().filter(this::isAddress).toList();
+    List<String> urls = entry.texts("url");
+    urls.forEach(this::checkAddress);
     String prefix = entry.textOrEmpty("prefix");
     int shards = number("shards", 1, 1, MOST_SHARDS);
     int replicas = number("replicas", 1, 0, MOST_REPLICAS);
@@ -38,7 +46,7 @@ final class BackendReader {
     if (engine == Backend.Engine.OPENSEARCH || !urls.isEmpty()) {
       checkCluster(urls, prefix);
     }
-    return usable ? new Backend(engine, urls, prefix, shards, replicas, ca) : null;
+    return usable ? new Backend(engine, urls, prefix, shards, replicas, ca) : Backend.UNUSABLE;
   }
 
   private Backend.Engine engine() {
@@ -46,14 +54,14 @@ final class BackendReader {
     if (name.isEmpty()) {
       return entry.has("url") ? Backend.Engine.OPENSEARCH : Backend.Engine.LUCENE;
     }
-    return Arrays.stream(Backend.Engine.values())
-        .filter(engine -> engine.name().toLowerCase(Locale.ROOT).equals(name))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              wrong("engine", "'engine' must be lucene or opensearch, not '" + name + "'");
-              return Backend.Engine.LUCENE;
-            });
+    return switch (name) {
+      case "lucene" -> Backend.Engine.LUCENE;
+      case "opensearch" -> Backend.Engine.OPENSEARCH;
+      default -> {
+        wrong("engine", "'engine' must be lucene or opensearch, not '" + name + "'");
+        yield Backend.Engine.UNUSABLE;
+      }
+    };
   }
 
   private void checkCluster(List<String> urls, String prefix) {
@@ -68,12 +76,11 @@ final class BackendReader {
     }
   }
 
-  private boolean isAddress(String url) {
+  private void checkAddress(String url) {
     String fault = faultOf(url);
     if (!fault.isEmpty()) {
       wrong("url", fault);
     }
-    return fault.isEmpty();
   }
 
   /** What is wrong with an address, without repeating it where it may hold a password. */

@@ -137,8 +137,7 @@ final class ManifestReader {
   }
 
   private @Nullable Backend backend() {
-    YamlMapping entry = top.mapping("backend");
-    return entry == null ? null : BackendReader.read(entry, faults);
+    return BackendReader.read(top, faults);
   }
 
   private @Nullable Alert alert(YamlMapping entry) {

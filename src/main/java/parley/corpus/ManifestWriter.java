@@ -142,7 +142,7 @@ public final class ManifestWriter {
   }
 
   private static String backend(@Nullable Backend backend) {
-    if (backend == null) {
+    if (backend == null || backend.engine() == Backend.Engine.UNUSABLE) {
       return "";
     }
     YamlWriter entries =

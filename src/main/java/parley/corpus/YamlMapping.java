@@ -72,6 +72,12 @@ final class YamlMapping {
     return values.containsKey(key);
   }
 
+  /** Whether a key has a value; one that is left empty has none. */
+  boolean holds(String key) {
+    Node value = value(key);
+    return value != null && !isNull(value);
+  }
+
   /** A text; null without the key or for an empty value. */
   @Nullable String text(String key) {
     Node value = value(key);

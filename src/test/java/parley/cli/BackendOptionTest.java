@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import parley.testing.Cli;
 
 class BackendOptionTest {
@@ -54,6 +56,34 @@ class BackendOptionTest {
           .hasLineCount(1)
           .doesNotContain("s3cret", "clerk", "Exception");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "backend: {engine: elastic}|parley.yaml:2:19: 'engine' must be lucene or opensearch",
+        "backend: {engine: unusable}|parley.yaml:2:19: 'engine' must be lucene or opensearch",
+        "backend: {engine: opensearch, prefix: fish}|parley.yaml:2:10: 'backend' has no 'url'",
+        "backend: {url: 'ftp://a', prefix: fish}|parley.yaml:2:16: 'ftp://a' is no address",
+        "backend: opensearch|parley.yaml:2:10: 'backend' must be",
+      })
+  void fallsBackToNoOtherIndexWhereTheBackendIsWrong(String backend, String message)
+      throws IOException {
+    write(backend + "\n");
+    for (String[] command :
+        new String[][] {{"index"}, {"search", "quota"}, {"index", "--backend", "opensearch"}}) {
+      Cli.Result result = Cli.run(talks, command);
+      assertThat(result.exit()).isEqualTo(4);
+      assertThat(result.out()).isEmpty();
+      assertThat(result.err())
+          .contains(message, "'backend' in parley.yaml cannot be used")
+          .hasLineCount(2);
+      assertThat(talks.resolve(".parley")).doesNotExist();
+    }
+    Cli.Result here = Cli.run(talks, "search", "quota", "--backend", "lucene");
+    assertThat(here.out()).contains("drafts/a.md:1");
+    assertThat(here.exit()).isEqualTo(3);
   }
 
   @Test

@@ -47,6 +47,13 @@ class BackendReaderTest {
             new Backend(Backend.Engine.LUCENE, List.of("https://a.example"), "cod", 1, 1, ""));
   }
 
+  @Test
+  void takesAnEmptyEntryForNone() {
+    ManifestReader.Result result = ManifestReader.read("parley.yaml", "title: Fish\nbackend:\n");
+    assertThat(result.manifest().backend()).isNull();
+    assertThat(result.notices()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -76,7 +83,7 @@ class BackendReaderTest {
       })
   void repeatsNoPasswordThatStandsInAnAddress(String entries) {
     ManifestReader.Result result = read(entries);
-    assertThat(result.manifest().backend()).isNull();
+    assertThat(result.manifest().backend()).isEqualTo(Backend.UNUSABLE);
     assertThat(result.notices())
         .isNotEmpty()
         .noneSatisfy(notice -> assertThat(notice.toString()).contains("s3cret"));
