@@ -65,7 +65,7 @@ final class CorpusIndex implements AutoCloseable {
   /** Takes up what changed in the corpus. */
   IndexUpdate update() {
     try (Progress progress = session.progress("indexing", documents.size())) {
-      IndexUpdate update = index.update(documents, (done, of) -> progress.reached(done));
+      IndexUpdate update = index.update(documents, progress::reached);
       if (update instanceof IndexUpdate.Updated done && done.kept()) {
         keepOutOfGit();
       }

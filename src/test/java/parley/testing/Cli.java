@@ -15,7 +15,7 @@ public final class Cli {
   /** What a run left behind. */
   public record Result(int exit, String out, String err) {}
 
-  private static final Pattern PROGRESS = Pattern.compile("(?m)^parley: \\w+ \\.\\.\\.\\R");
+  private static final Pattern PROGRESS = Pattern.compile("(?m)^parley: \\w+ \\.\\.\\..*\\R");
 
   private Cli() {}
 
