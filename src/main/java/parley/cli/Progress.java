@@ -106,10 +106,13 @@ final class Progress implements AutoCloseable {
       return line(task) + " for " + spoken(elapsed) + " so far";
     }
     double rate = done / Math.max(0.001, elapsed.toMillis() / 1000.0);
-    String speed = rate < 10 ? String.format(Locale.ROOT, "%.1f", rate) : grouped(Math.round(rate));
+    String speed =
+        rate < 1
+            ? String.format(Locale.ROOT, "%.1f a minute", 60 * rate)
+            : grouped(Math.round(rate)) + " a second";
     long left = Math.round((total - done) / rate);
     return line(task)
-        + " %s of %s, %s a second, about %s left"
+        + " %s of %s, %s, about %s left"
             .formatted(grouped(done), grouped(total), speed, spoken(Duration.ofSeconds(left)));
   }
 

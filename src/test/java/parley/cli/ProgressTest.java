@@ -41,11 +41,11 @@ class ProgressTest {
         "0|-1|20|parley: indexing ... for 20 s so far",
         "0|500|20|parley: indexing ... for 20 s so far",
         "200|1000|20|parley: indexing ... 200 of 1,000, 10 a second, about 1 min 20 s left",
-        "1|5|20|parley: indexing ... 1 of 5, 0.1 a second, about 1 min 20 s left",
+        "1|5|20|parley: indexing ... 1 of 5, 3.0 a minute, about 1 min 20 s left",
         "40000|5000000|10|parley: indexing ... 40,000 of 5,000,000, 4,000 a second, about 20 min 40"
             + " s left",
-        "10|100000|10|parley: indexing ... 10 of 100,000, 1.0 a second, about 27 h 46 min left",
-        "5|5|20|parley: indexing ... 5 of 5, 0.3 a second, about 0 s left",
+        "10|100000|10|parley: indexing ... 10 of 100,000, 1 a second, about 27 h 46 min left",
+        "5|5|20|parley: indexing ... 5 of 5, 15.0 a minute, about 0 s left",
       })
   void tellsRateAndTimeLeft(long done, long total, long seconds, String line) {
     assertThat(Progress.line("indexing", done, total, Duration.ofSeconds(seconds))).isEqualTo(line);
