@@ -2,6 +2,8 @@ package parley.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -89,8 +91,17 @@ public final class ClauseIndex implements PassageIndex {
     folder = IndexFolder.inMemory();
     IndexUpdate update = update(documents, progress);
     return update instanceof IndexUpdate.Updated done
-        ? done.notKept("the index cannot be written (" + cause.getMessage() + "); it is in memory")
+        ? done.notKept("the index cannot be written (" + reason(cause) + "); it is in memory")
         : update;
+  }
+
+  /** Of a file that may not be written, the engine's message is the bare name. */
+  private static String reason(IOException cause) {
+    return switch (cause) {
+      case AccessDeniedException denied -> "permission denied";
+      case FileSystemException failed when failed.getReason() != null -> failed.getReason();
+      default -> String.valueOf(cause.getMessage());
+    };
   }
 
   @Override
