@@ -1,11 +1,16 @@
 package parley.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import parley.corpus.Document;
 import parley.corpus.IssueEntry;
 import parley.corpus.Metadata;
@@ -31,6 +36,13 @@ final class DraftReader {
   private final Actors actors;
   private final IssueTerms terms;
   private final List<IssueEntry> issues;
+
+  /**
+   * The places in the list of issues of those that a clause is declared to deal with, by its id.
+   */
+  private final Map<String, List<Integer>> declaredOf = new HashMap<>();
+
+  private final Set<String> declared = new HashSet<>();
   private final List<Claim> claims = new ArrayList<>();
 
   DraftReader(Draft draft, Actors actors, IssueTerms terms, List<IssueEntry> issues) {
@@ -42,6 +54,13 @@ final class DraftReader {
     this.actors = actors;
     this.terms = terms;
     this.issues = issues;
+    for (int i = 0; i < issues.size(); i++) {
+      IssueEntry issue = issues.get(i);
+      for (String id : issue.clauses().getOrDefault(document.metadata().version(), List.of())) {
+        declaredOf.computeIfAbsent(id, clause -> new ArrayList<>()).add(i);
+        declared.add(issue.id());
+      }
+    }
   }
 
   Claims read() {
@@ -56,16 +75,7 @@ final class DraftReader {
 
   private Set<String> issuesOf(Clause clause) {
     var found = new LinkedHashSet<String>();
-    var declared = new LinkedHashSet<String>();
-    for (IssueEntry issue : issues) {
-      List<String> ids = issue.clauses().getOrDefault(document.metadata().version(), List.of());
-      if (!ids.isEmpty()) {
-        declared.add(issue.id());
-      }
-      if (isUnder(clause, ids)) {
-        found.add(issue.id());
-      }
-    }
+    declaredFor(clause).forEach(place -> found.add(issues.get(place).id()));
     List<Word> words = Words.of(folded, clause.span());
     List<IssueMention> mentions = terms.in(words);
     for (IssueMention mention : mentions) {
@@ -108,13 +118,13 @@ final class DraftReader {
     return !agreed || heading || again || terms.namesTitle(words, mention);
   }
 
-  private boolean isUnder(Clause clause, List<String> ids) {
+  /** The issues that are declared to be dealt with by a clause or by one above it, in order. */
+  private SortedSet<Integer> declaredFor(Clause clause) {
+    var places = new TreeSet<Integer>();
     for (Optional<Clause> at = Optional.of(clause); at.isPresent(); at = draft.parent(at.get())) {
-      if (ids.contains(at.get().id())) {
-        return true;
-      }
+      places.addAll(declaredOf.getOrDefault(at.get().id(), List.of()));
     }
-    return false;
+    return places;
   }
 
   /** What a footnote to a clause keeps back: the words may be agreed, the party has not agreed. */

@@ -3,10 +3,15 @@ package parley.issue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.IssueEntry;
 import parley.draft.Clause;
@@ -27,10 +32,12 @@ final class ClauseChains {
   /** One chain: for each version the clause that deals with the issue, and the newest of them. */
   private static final class Chain {
     private final Map<String, List<String>> clauses = new LinkedHashMap<>();
+    private final int number;
     private Draft draft;
     private Clause newest;
 
-    Chain(Draft draft, Clause newest) {
+    Chain(int number, Draft draft, Clause newest) {
+      this.number = number;
       this.draft = draft;
       this.newest = newest;
       add(draft, newest);
@@ -66,6 +73,9 @@ final class ClauseChains {
 
   private List<IssueEntry> family(String family, List<Draft> members) {
     Map<String, Chain> byClause = new LinkedHashMap<>();
+    // In the order in which the chains began; a chain stays under headings that it had before.
+    Map<String, SortedMap<Integer, Chain>> byHeading = new HashMap<>();
+    int chains = 0;
     for (int i = 0; i < members.size(); i++) {
       Draft draft = members.get(i);
       Draft before = Succession.predecessor(draft, members.subList(0, i)).orElse(null);
@@ -73,12 +83,15 @@ final class ClauseChains {
       for (Clause unit : units(draft)) {
         String origin = origins.get(unit.id());
         Chain chain = before == null ? null : byClause.get(version(before) + " " + origin);
-        chain = chain == null ? sameHeading(byClause.values(), draft, unit) : chain;
+        SortedMap<Integer, Chain> alike =
+            byHeading.computeIfAbsent(folded(unit.heading()), heading -> new TreeMap<>());
+        chain = chain == null ? sameHeading(alike.values(), draft, unit) : chain;
         if (chain == null) {
-          chain = new Chain(draft, unit);
+          chain = new Chain(chains++, draft, unit);
         } else {
           chain.add(draft, unit);
         }
+        alike.put(chain.number, chain);
         byClause.put(version(draft) + " " + unit.id(), chain);
       }
     }
@@ -87,10 +100,21 @@ final class ClauseChains {
         .toList();
   }
 
+  /** Equal for headings that differ in their capitals only. */
+  private static String folded(String heading) {
+    StringBuilder folded = new StringBuilder(heading);
+    for (int i = 0; i < heading.length(); i++) {
+      folded.setCharAt(i, Character.toLowerCase(Character.toUpperCase(heading.charAt(i))));
+    }
+    return folded.toString();
+  }
+
   /** A chain that a clause of the same heading belongs to and that has none of this draft yet. */
   private static @Nullable Chain sameHeading(Collection<Chain> chains, Draft draft, Clause unit) {
+    if (unit.heading().isBlank()) {
+      return null;
+    }
     return chains.stream()
-        .filter(chain -> !unit.heading().isBlank())
         .filter(chain -> chain.newest.heading().equalsIgnoreCase(unit.heading()))
         .filter(chain -> !chain.clauses.containsKey(version(draft)))
         .findFirst()
@@ -98,10 +122,12 @@ final class ClauseChains {
   }
 
   private static List<Chain> newestFirst(Collection<Chain> chains, List<Draft> members) {
+    IdentityHashMap<Draft, Integer> places = new IdentityHashMap<>();
+    members.forEach(member -> places.putIfAbsent(member, places.size()));
     return chains.stream()
         .distinct()
         .sorted(
-            Comparator.comparingInt((Chain chain) -> -members.indexOf(chain.draft))
+            Comparator.comparingInt((Chain chain) -> -places.getOrDefault(chain.draft, 0))
                 .thenComparingInt(chain -> chain.newest.index()))
         .toList();
   }
@@ -134,17 +160,14 @@ final class ClauseChains {
 
   /** The numbered clauses that stand under containers only; in a text without numbers all of it. */
   private static List<Clause> units(Draft draft) {
+    Set<Integer> parents = draft.clauses().stream().map(Clause::parent).collect(Collectors.toSet());
     List<Clause> tops =
         draft.clauses().stream()
             .filter(clause -> unit(draft, clause).index() == clause.index())
-            .filter(clause -> !container(clause) || !hasChildren(draft, clause))
+            .filter(clause -> !container(clause) || !parents.contains(clause.index()))
             .toList();
     List<Clause> numbered = tops.stream().filter(ClauseChains::numbered).toList();
     return numbered.isEmpty() ? tops : numbered;
-  }
-
-  private static boolean hasChildren(Draft draft, Clause clause) {
-    return draft.clauses().stream().anyMatch(other -> other.parent() == clause.index());
   }
 
   private static boolean numbered(Clause clause) {

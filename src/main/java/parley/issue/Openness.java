@@ -1,5 +1,6 @@
 package parley.issue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -85,7 +86,7 @@ final class Openness {
     return Stream.of(lasting, grounds)
         .filter(list -> !list.isEmpty())
         .findFirst()
-        .map(list -> list.stream().filter(g -> inLastWindow(g, list)))
+        .map(Openness::inLastWindow)
         .flatMap(recent -> recent.min(Comparator.comparingInt(this::rank)))
         .map(first -> gather(first, grounds));
   }
@@ -113,8 +114,10 @@ final class Openness {
     return ground.exhibits().stream().allMatch(e -> e.claim().signal() == Signal.SHARE);
   }
 
-  private static boolean inLastWindow(Ground ground, List<Ground> all) {
-    return all.stream().noneMatch(other -> Weighing.after(other.day(), ground.day()));
+  private static Stream<Ground> inLastWindow(List<Ground> all) {
+    LocalDate latest =
+        all.stream().map(Ground::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    return all.stream().filter(ground -> !Weighing.after(latest, ground.day()));
   }
 
   /** All exhibits that say the same, the latest first. */

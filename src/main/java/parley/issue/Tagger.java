@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,6 +102,7 @@ public final class Tagger {
       Decision machine = packaged(decisions.getOrDefault(verdict.id(), verdict.decision()));
       findings.add(rulings.applyTo(finding(verdict, remarked(verdict, machine))));
     }
+    Map<String, List<String>> openParts = openParts(findings);
     return new Findings(
         corpus,
         agenda,
@@ -109,7 +111,9 @@ public final class Tagger {
         hearing.drafts(),
         told,
         findings.stream()
-            .map(finding -> finding.withOpenParts(openParts(finding, findings)))
+            .map(
+                finding ->
+                    finding.withOpenParts(openParts.getOrDefault(finding.issue().id(), List.of())))
             .toList(),
         hearing.copies(),
         packaged,
@@ -117,12 +121,16 @@ public final class Tagger {
         rulings.warnings(findings));
   }
 
-  private static List<String> openParts(Finding whole, List<Finding> all) {
-    return all.stream()
-        .filter(part -> whole.issue().id().equals(part.issue().parent()))
-        .filter(part -> part.tag() == Tag.OPEN)
-        .map(part -> part.issue().id())
-        .toList();
+  /** The parts of each issue that are open, by the id of the whole. */
+  private static Map<String, List<String>> openParts(List<Finding> all) {
+    var parts = new HashMap<String, List<String>>();
+    for (Finding part : all) {
+      String whole = part.issue().parent();
+      if (whole != null && part.tag() == Tag.OPEN) {
+        parts.computeIfAbsent(whole, id -> new ArrayList<>()).add(part.issue().id());
+      }
+    }
+    return parts;
   }
 
   private Verdict verdict(IssueEntry issue) {

@@ -35,13 +35,14 @@ public final class IssuesText {
     }
     StringBuilder out = new StringBuilder();
     out.append(Wrapping.wrap(head(findings), columns, "", "  ")).append('\n');
+    int idColumns = idColumns(findings);
     for (Tag tag : List.of(Tag.OPEN, Tag.AGREED)) {
       out.append('\n').append(palette.heading(tag.word())).append('\n');
       findings
           .tagged(tag)
           .forEach(
               finding -> {
-                out.append(line(finding, findings, palette, columns)).append('\n');
+                out.append(line(finding, idColumns, palette, columns)).append('\n');
                 if (explain) {
                   out.append(explanation(finding, columns));
                 }
@@ -79,8 +80,7 @@ public final class IssuesText {
         + Tally.agreed(findings);
   }
 
-  private static String line(Finding finding, Findings findings, Palette palette, int columns) {
-    int idColumns = idColumns(findings);
+  private static String line(Finding finding, int idColumns, Palette palette, int columns) {
     String status = Wrapping.fit(Tally.words(finding.status()), STATUS_COLUMNS);
     String sources = sources(finding);
     int room = columns - idColumns - STATUS_COLUMNS - SOURCES_COLUMNS - 3;
