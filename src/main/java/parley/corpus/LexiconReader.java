@@ -216,6 +216,12 @@ final class LexiconReader {
       if (Patience.finds(compiled, "")) {
         return "the pattern finds every text, even an empty one";
       }
+      String slow = Patience.exhaustedBy(compiled, example == null ? "" : example);
+      if (slow != null) {
+        return "the pattern takes too long, as on the text '"
+            + slow
+            + "'; let no repetition stand in another";
+      }
       boolean found = example == null || Patience.finds(compiled, Objects.requireNonNull(example));
       return found ? null : "the pattern does not find its own example '" + example + "'";
     } catch (PatternSyntaxException e) {
