@@ -1,6 +1,8 @@
 package parley.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -38,14 +40,32 @@ final class Answer {
     put(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void put(Path file, byte[] bytes) throws IOException {
+  private static void put(Path named, byte[] bytes) throws IOException {
+    // What a link points to is written, and the link stays.
+    Path file = Files.exists(named) ? named.toRealPath() : named;
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A device or a pipe takes what is written to it; a file in its place would be another thing.
+      Files.write(file, bytes);
+      return;
+    }
     // No file of createTempFile: those are for their owner alone, and answers are to be shared.
     Path draft = file.resolveSibling(".parley-" + UUID.randomUUID() + ".tmp");
     try {
-      Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
+      write(draft, ByteBuffer.wrap(bytes));
       replace(draft, file);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Returns when the disk has it, since a name may reach the disk before what it names. */
+  private static void write(Path draft, ByteBuffer bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
     }
   }
 

@@ -99,8 +99,12 @@ final class GitCommand extends ParleyCommand {
     if (parent != null) {
       Files.createDirectories(parent);
     }
-    Files.write(file, lines);
+    Answer.put(file, text(lines));
     return told;
+  }
+
+  private static String text(List<String> lines) {
+    return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 
   private static String quoted(String value) {
@@ -118,7 +122,7 @@ final class GitCommand extends ParleyCommand {
     if (Files.exists(file)) {
       List<String> kept = others(file);
       if (kept.size() < Files.readAllLines(file).size()) {
-        Files.write(file, kept);
+        Answer.put(file, text(kept));
         told.add("the lines of parley are gone from .git/info/attributes");
       }
     }

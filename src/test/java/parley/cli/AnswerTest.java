@@ -3,9 +3,12 @@ package parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnswerTest {
@@ -41,5 +44,25 @@ class AnswerTest {
         .extracting(problem -> ((Stopped) problem).message())
         .asString()
         .contains("its folder does not exist", "--output");
+  }
+
+  @Test
+  void writesWhatALinkPointsToAndLeavesTheLink() throws Exception {
+    Path file = Files.writeString(folder.resolve("answer"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+    Answer.write(link, "new");
+    assertThat(link).isSymbolicLink().hasContent("new");
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void writesToAPipeAndPutsNoFileInItsPlace() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+    Answer.write(pipe, "text");
+    assertThat(reader.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("text");
+    assertThat(Files.isRegularFile(pipe)).isFalse();
   }
 }
