@@ -84,6 +84,14 @@ final class GlobalOptions {
   long maxSize = ReadingOptions.DEFAULT.maxBytes();
 
   @Option(
+      names = "--follow-links",
+      scope = ScopeType.INHERIT,
+      description =
+          "Read what symbolic links of the corpus point to outside of it, and folders. Default:"
+              + " only files inside.")
+  boolean followLinks;
+
+  @Option(
       names = "--quiet",
       scope = ScopeType.INHERIT,
       description = "Nothing on standard error but errors.")
@@ -104,7 +112,7 @@ final class GlobalOptions {
 
   /** How documents are read. */
   ReadingOptions reading() {
-    return new ReadingOptions(maxSize, tracked);
+    return new ReadingOptions(maxSize, tracked, followLinks);
   }
 
   /** Reads a size written as 500K, 200M or 1G; without a letter it counts bytes. */

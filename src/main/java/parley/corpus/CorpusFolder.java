@@ -1,6 +1,7 @@
 package parley.corpus;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,21 +25,28 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
   private static final Set<String> BESIDE = Set.of("yaml", "yml");
 
   private final Path root;
+  private final boolean followLinks;
   private final List<Path> files = new ArrayList<>();
   private final List<Reading.Unreadable> unreadable = new ArrayList<>();
 
-  private CorpusFolder(Path root) {
+  private CorpusFolder(Path root, boolean followLinks) {
     this.root = root;
+    this.followLinks = followLinks;
   }
 
   /**
    * Walks a folder.
    *
+   * @param followLinks whether links are followed out of the folder, and to folders
    * @throws IOException if the folder itself cannot be read
    */
-  static CorpusFolder walk(Path root) throws IOException {
-    var folder = new CorpusFolder(root.toRealPath());
-    Files.walkFileTree(folder.root, folder);
+  static CorpusFolder walk(Path root, boolean followLinks) throws IOException {
+    var folder = new CorpusFolder(root.toRealPath(), followLinks);
+    Set<FileVisitOption> options =
+        followLinks
+            ? EnumSet.of(FileVisitOption.FOLLOW_LINKS)
+            : EnumSet.noneOf(FileVisitOption.class);
+    Files.walkFileTree(folder.root, options, Integer.MAX_VALUE, folder);
     folder.files.sort(Comparator.comparing(folder::path, NaturalOrder.PATHS));
     return folder;
   }
@@ -85,12 +94,12 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  /** A link is followed to a file in the corpus, never out of it and never to a folder. */
+  /** Unless asked for, a link is followed to a file in the corpus, not out of it or to a folder. */
   private boolean isInside(Path file, BasicFileAttributes attributes) throws IOException {
     if (!attributes.isSymbolicLink()) {
       return attributes.isRegularFile();
     }
-    return Files.isRegularFile(file) && file.toRealPath().startsWith(root);
+    return !followLinks && Files.isRegularFile(file) && file.toRealPath().startsWith(root);
   }
 
   private static boolean isHidden(Path file) {

@@ -55,7 +55,7 @@ public final class CorpusReader {
   private static Corpus read(Path root, ManifestReader.Result declared, ReadingOptions options) {
     var notices = new ArrayList<>(declared.notices());
     try {
-      CorpusFolder folder = CorpusFolder.walk(root);
+      CorpusFolder folder = CorpusFolder.walk(root, options.followLinks());
       var reader = new DocumentReader(declared.manifest(), options);
       Set<String> tables = LexiconReader.paths(declared.lexicon());
       List<Reading> readings =

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -60,11 +62,18 @@ public final class DocumentReader {
             path, "the file is larger than " + options.maxBytes() + " bytes; split it");
       }
       Path side = file.resolveSibling(file.getFileName() + SIDE_FILE);
-      byte[] beside = Files.isRegularFile(side) ? bytes(side) : NOTHING;
+      byte[] beside = isSideFile(side) ? bytes(side) : NOTHING;
       return read(path, bytes, beside == null ? NOTHING : beside);
     } catch (IOException e) {
       return new Reading.Unreadable(path, reason(e));
     }
+  }
+
+  /** A link is none unless links are followed: it may lead out of the corpus. */
+  private boolean isSideFile(Path side) {
+    return options.followLinks()
+        ? Files.isRegularFile(side)
+        : Files.isRegularFile(side, LinkOption.NOFOLLOW_LINKS);
   }
 
   private byte @Nullable [] bytes(Path file) throws IOException {
@@ -80,6 +89,8 @@ public final class DocumentReader {
     return switch (e) {
       case NoSuchFileException none -> "there is no such file; check its name and folder";
       case AccessDeniedException denied -> "the file may not be read; check its permissions";
+      case FileSystemLoopException loop ->
+          "this link leads to a folder that it stands in; it was not followed";
       case Unfit unfit -> String.valueOf(unfit.getMessage());
       default -> "the file could not be read: " + e.getMessage();
     };

@@ -8,14 +8,21 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes files larger than this, in bytes, are not read but listed as unreadable
  * @param tracked how tracked changes are read, whatever a document declares: {@code base}, {@code
  *     accepted}, {@code brackets}, an author or a party; null for what is declared
+ * @param followLinks whether symbolic links are followed out of the folder of a corpus, and to
+ *     folders
  */
-public record ReadingOptions(long maxBytes, @Nullable String tracked) {
+public record ReadingOptions(long maxBytes, @Nullable String tracked, boolean followLinks) {
   /** Files of up to 64 MiB. */
   public static final ReadingOptions DEFAULT = new ReadingOptions(64L << 20);
 
   /** The same limit for files, and what documents declare. */
   public ReadingOptions(long maxBytes) {
     this(maxBytes, null);
+  }
+
+  /** Follows no links out of the corpus. */
+  public ReadingOptions(long maxBytes, @Nullable String tracked) {
+    this(maxBytes, tracked, false);
   }
 
   /**

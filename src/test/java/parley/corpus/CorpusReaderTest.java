@@ -141,6 +141,35 @@ class CorpusReaderTest {
   }
 
   @Test
+  void followsLinksOutOfTheFolderWhenAsked() throws IOException {
+    Path outside = Files.createDirectories(temp.resolve("shared/reports"));
+    Files.writeString(outside.resolve("b.md"), "Text of others.");
+    write("reports/a.md", "Text.");
+    Files.createSymbolicLink(root.resolve("shared"), outside);
+    Files.createSymbolicLink(root.resolve("c.md"), outside.resolve("b.md"));
+    Files.createSymbolicLink(root.resolve("reports/loop"), root);
+    Files.createSymbolicLink(root.resolve("dangling.md"), temp.resolve("none.md"));
+    assertThat(paths()).containsExactly("reports/a.md");
+    Corpus corpus = CorpusReader.read(root, new ReadingOptions(1 << 20, null, true));
+    assertThat(corpus.documents().stream().map(Document::path))
+        .containsExactlyInAnyOrder("c.md", "reports/a.md", "shared/b.md");
+    assertThat(corpus.unreadable())
+        .singleElement()
+        .asString()
+        .contains("reports/loop", "leads to a folder that it stands in");
+  }
+
+  @Test
+  void readsNoSideFileThatIsALinkUnlessAsked() throws IOException {
+    Path outside = Files.writeString(temp.resolve("side.yaml"), "title: Of others\n");
+    write("reports/a.md", "Text.");
+    Files.createSymbolicLink(root.resolve("reports/a.md.yaml"), outside);
+    assertThat(read().documents().getFirst().metadata().title()).isNotEqualTo("Of others");
+    Corpus asked = CorpusReader.read(root, new ReadingOptions(1 << 20, null, true));
+    assertThat(asked.documents().getFirst().metadata().title()).isEqualTo("Of others");
+  }
+
+  @Test
   void saysThatTheFolderIsMissing() {
     Corpus corpus = CorpusReader.read(temp.resolve("none"), ReadingOptions.DEFAULT);
     assertThat(corpus.documents()).isEmpty();
