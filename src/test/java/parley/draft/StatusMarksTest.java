@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +18,7 @@ import parley.corpus.Notice;
 import parley.corpus.Span;
 import parley.corpus.Stage;
 import parley.corpus.Syntax;
+import parley.testing.Documents;
 
 /** What marks, colours and legends say of the clauses that bear them. */
 class StatusMarksTest {
@@ -175,24 +175,7 @@ class StatusMarksTest {
     }
 
     Draft draft() {
-      Metadata metadata =
-          new Metadata(
-              DocumentKind.DRAFT,
-              null,
-              "Test",
-              "en",
-              "",
-              "test",
-              "",
-              null,
-              null,
-              stage,
-              "",
-              List.of(),
-              List.of(),
-              List.of(),
-              legend,
-              Set.of());
+      Metadata metadata = Documents.metadata(DocumentKind.DRAFT, stage, legend);
       return DraftParser.parse(
           new Document(
               "drafts/test.md",

@@ -39,22 +39,13 @@ public final class Documents {
   }
 
   private static Metadata metadata(DocumentKind kind) {
+    return metadata(kind, Stage.CONSOLIDATED, Map.of());
+  }
+
+  /** What is known of a text that says nothing of itself but its stage and its legend. */
+  public static Metadata metadata(DocumentKind kind, Stage stage, Map<String, String> legend) {
     return new Metadata(
-        kind,
-        null,
-        "Test",
-        "en",
-        "",
-        "test",
-        "",
-        null,
-        null,
-        Stage.CONSOLIDATED,
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        Set.of());
+        kind, null, "Test", "en", "", "test", "", null, null, stage, "", List.of(), List.of(),
+        List.of(), legend, Set.of());
   }
 }
