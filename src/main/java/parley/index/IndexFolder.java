@@ -1,7 +1,9 @@
 package parley.index;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -97,12 +99,22 @@ final class IndexFolder {
     }
   }
 
-  private static long size(Directory directory) throws IOException {
+  /** The bytes of all files. */
+  static long size(Directory directory) throws IOException {
     long size = 0;
     for (String file : directory.listAll()) {
-      size += directory.fileLength(file);
+      size += length(directory, file);
     }
     return size;
+  }
+
+  /** The bytes of a file; none if a writer has deleted it since it was listed. */
+  private static long length(Directory directory, String file) throws IOException {
+    try {
+      return directory.fileLength(file);
+    } catch (NoSuchFileException | FileNotFoundException gone) {
+      return 0;
+    }
   }
 
   /** The files are known to be damaged although they open; the next writer makes them anew. */
