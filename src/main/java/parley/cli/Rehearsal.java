@@ -3,11 +3,9 @@ package parley.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,16 +48,16 @@ final class Rehearsal {
    * @param args a kind of commands, and the folder of a corpus with the drafts {@code us-28} and
    *     {@code ua-us-20}
    */
-  public static void main(String[] args) throws IOException {
-    Path corpus = Files.createTempDirectory("parley");
-    try {
-      copy(Path.of(args[1]).toAbsolutePath(), corpus);
-      COMMANDS
-          .getOrDefault(args[0], List.of())
-          .forEach(command -> Parley.run(silent(corpus), command.split(" ", -1)));
-    } finally {
-      remove(corpus);
-    }
+  public static void main(String[] args) {
+    GitRevision.within(
+        args[1],
+        corpus -> {
+          copy(Path.of(args[1]).toAbsolutePath(), corpus);
+          COMMANDS
+              .getOrDefault(args[0], List.of())
+              .forEach(command -> Parley.run(silent(corpus), command.split(" ", -1)));
+          return corpus;
+        });
     // As a run ends: what that loads belongs into the cache, too.
     System.exit(0);
   }
@@ -83,20 +81,6 @@ final class Rehearsal {
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
       }
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(Rehearsal::delete);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

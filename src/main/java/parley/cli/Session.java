@@ -233,8 +233,7 @@ final class Session {
 
   /** A view of the tracked changes of a file: {@code draft.docx#base}. */
   private Reading ofView(String name, int mark) {
-    var reading =
-        new ReadingOptions(options.maxSize, name.substring(mark + 1), options.followLinks);
+    ReadingOptions reading = options.reading().withTracked(name.substring(mark + 1));
     return readFile(resolve(Path.of(name.substring(0, mark))), name, reading);
   }
 

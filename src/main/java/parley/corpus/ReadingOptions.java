@@ -25,6 +25,11 @@ public record ReadingOptions(long maxBytes, @Nullable String tracked, boolean fo
     this(maxBytes, tracked, false);
   }
 
+  /** The same, but for how tracked changes are read. */
+  public ReadingOptions withTracked(String view) {
+    return new ReadingOptions(maxBytes, view, followLinks);
+  }
+
   /**
    * @throws IllegalArgumentException if the limit is not positive
    */

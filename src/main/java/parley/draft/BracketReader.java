@@ -65,10 +65,15 @@ final class BracketReader {
   private final boolean settled;
   private final Legend legend;
 
-  BracketReader(Document document, List<Party> parties, Set<String> targets, List<Pair> pairs) {
+  BracketReader(
+      Document document,
+      List<Party> parties,
+      Set<String> targets,
+      List<Pair> pairs,
+      Legend legend) {
     this.text = document.text();
     this.targets = targets;
-    this.legend = Legend.of(document);
+    this.legend = legend;
     this.attribution = new Attribution(new PartyNames(document, parties));
     this.lenient = pairs.stream().filter(this::unknownName).limit(2).count() == 2;
     Metadata metadata = document.metadata();

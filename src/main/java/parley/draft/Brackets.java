@@ -20,7 +20,11 @@ import parley.corpus.Span;
 record Brackets(List<Bracket> all, List<Span> contested, List<Notice> notices) {
   /** Reads the notation of a document; a document that is no draft has none. */
   static Brackets of(
-      Document document, List<TextLine> lines, List<Node> nodes, List<Party> parties) {
+      Document document,
+      List<TextLine> lines,
+      List<Node> nodes,
+      List<Party> parties,
+      Legend legend) {
     if (document.kind() != DocumentKind.DRAFT || nodes.isEmpty()) {
       return new Brackets(List.of(), List.of(), List.of());
     }
@@ -29,7 +33,7 @@ record Brackets(List<Bracket> all, List<Span> contested, List<Notice> notices) {
         BracketMatcher.match(document.text(), nodes, document.body().end(), lexer.marks());
     List<Pair> pairs = matcher.pairs();
     List<Bracket> all =
-        new BracketReader(document, parties, lexer.targets(), pairs).read(pairs, lexer);
+        new BracketReader(document, parties, lexer.targets(), pairs, legend).read(pairs, lexer);
     return new Brackets(all, open(all), notices(document, matcher));
   }
 

@@ -47,11 +47,13 @@ public final class DraftParser {
     List<Candidate> candidates =
         new CandidateScanner(document.text(), document.syntax(), lines).scan();
     List<Node> nodes = Outline.of(document.text(), candidates);
-    Brackets brackets = Brackets.of(document, lines, nodes, parties);
+    boolean draft = document.kind() == DocumentKind.DRAFT;
+    Legend legend = draft ? Legend.of(document) : Legend.NONE;
+    Brackets brackets = Brackets.of(document, lines, nodes, parties, legend);
     DraftParser parser = new DraftParser(document, lines, nodes, brackets);
     List<Notice> notices = new ArrayList<>(parser.brackets.notices());
-    if (document.kind() == DocumentKind.DRAFT) {
-      notices.addAll(StatusMarks.notices(document));
+    if (draft) {
+      notices.addAll(StatusMarks.notices(document, legend));
     }
     return new Draft(document, parser.clauses(), notices);
   }

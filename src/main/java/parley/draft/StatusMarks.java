@@ -148,9 +148,12 @@ public final class StatusMarks {
   }
 
   private Optional<StatusMark> coloured(Clause clause) {
+    if (toned.isEmpty()) {
+      return Optional.empty();
+    }
     Span own = own(clause);
     int letters = letters(own);
-    if (toned.isEmpty() || letters == 0) {
+    if (letters == 0) {
       return Optional.empty();
     }
     var share = new EnumMap<ClauseState, Integer>(ClauseState.class);
@@ -202,8 +205,7 @@ public final class StatusMarks {
   // What cannot be told
 
   /** Colours that no legend explains, and a legend whose colours the file does not have. */
-  static List<Notice> notices(Document document) {
-    Legend legend = Legend.of(document);
+  static List<Notice> notices(Document document, Legend legend) {
     List<String> pens =
         document.marks().stream()
             .filter(mark -> mark.kind() == Mark.Kind.HIGHLIGHT)

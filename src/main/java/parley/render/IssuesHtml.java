@@ -45,8 +45,14 @@ public final class IssuesHtml {
           .forEach(notes::add);
     }
     notes.addAll(ReportNotes.of(findings));
-    IssuesPage.Timeline timeline = IssuesTimeline.of(findings);
-    return PAGE.with(new IssuesHtml(findings).page("open-issue report", timeline, notes));
+    var html = new IssuesHtml(findings);
+    return PAGE.with(html.page("open-issue report", html.timeline(), notes));
+  }
+
+  private IssuesPage.Timeline timeline() {
+    return IssuesTimeline.of(findings)
+        .map(drawn -> new IssuesPage.Timeline(drawn.months(), numbered(drawn::line)))
+        .orElse(IssuesPage.Timeline.NONE);
   }
 
   private IssuesPage page(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,18 +40,12 @@ final class IssuesTimeline {
     this.last = last;
   }
 
-  /** The picture; without lines where nothing is dated, or all is of one day. */
-  static IssuesPage.Timeline of(Findings findings) {
+  /** The picture; empty where nothing is dated, or all is of one day. */
+  static Optional<IssuesTimeline> of(Findings findings) {
     List<LocalDate> days = findings.all().stream().flatMap(IssuesTimeline::days).sorted().toList();
-    if (days.isEmpty() || days.getFirst().equals(days.getLast())) {
-      return IssuesPage.Timeline.NONE;
-    }
-    var timeline = new IssuesTimeline(days.getFirst(), days.getLast());
-    return new IssuesPage.Timeline(
-        timeline.months(),
-        IntStream.range(0, findings.all().size())
-            .mapToObj(i -> timeline.line(findings.all().get(i), "i" + (i + 1)))
-            .toList());
+    return days.isEmpty() || days.getFirst().equals(days.getLast())
+        ? Optional.empty()
+        : Optional.of(new IssuesTimeline(days.getFirst(), days.getLast()));
   }
 
   private static Stream<LocalDate> days(Finding finding) {
@@ -59,7 +54,8 @@ final class IssuesTimeline {
     return Stream.concat(told, judged).filter(Objects::nonNull);
   }
 
-  private List<IssuesPage.Month> months() {
+  /** The months on the axis. */
+  List<IssuesPage.Month> months() {
     List<YearMonth> all = new ArrayList<>();
     for (YearMonth m = YearMonth.from(first); !m.atDay(1).isAfter(last); m = m.plusMonths(1)) {
       if (!m.atDay(1).isBefore(first)) {
@@ -74,7 +70,8 @@ final class IssuesTimeline {
         .toList();
   }
 
-  private IssuesPage.Line line(Finding finding, String anchor) {
+  /** The line of an issue. */
+  IssuesPage.Line line(Finding finding, String anchor) {
     LocalDate since = finding.since();
     List<IssuesPage.Mark> marks = marks(finding);
     String tag = finding.tag().word();
