@@ -85,7 +85,7 @@ public final class StatusMarks {
     String words = range.of(text).stripTrailing();
     for (Matcher mark = MARK.matcher(words); mark.find(); ) {
       boolean dash = mark.group(1) == null;
-      String inside = dash ? mark.group(2) : mark.group(1);
+      String inside = inside(mark);
       boolean edge = fits(BEFORE, words, 0, mark.start()) || ends(words, mark.end());
       Optional<ClauseState> state = legend.mark(inside).filter(s -> edge || !atEdges);
       if (state.isPresent() && !(dash && atEdges)) {
@@ -94,6 +94,11 @@ public final class StatusMarks {
       }
     }
     return Optional.empty();
+  }
+
+  /** The words of a mark: those in its brackets or behind its dash. */
+  private static String inside(Matcher mark) {
+    return mark.group(1) == null ? mark.group(2) : mark.group(1);
   }
 
   private static boolean ends(String words, int from) {
@@ -108,8 +113,7 @@ public final class StatusMarks {
   public static String unmarked(String heading) {
     String words = heading.stripTrailing();
     for (Matcher mark = MARK.matcher(words); mark.find(); ) {
-      String inside = mark.group(1) == null ? mark.group(2) : mark.group(1);
-      if (StatusWords.mark(inside).isPresent() && ends(words, mark.end())) {
+      if (StatusWords.mark(inside(mark)).isPresent() && ends(words, mark.end())) {
         return words.substring(0, mark.start()).stripTrailing();
       }
     }

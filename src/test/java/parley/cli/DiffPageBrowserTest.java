@@ -198,7 +198,7 @@ class DiffPageBrowserTest extends BrowserTest {
           default -> hostile;
         });
     browser.press("n");
-    browser.value("new Promise(done => setTimeout(done, 300))");
+    settle();
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -219,7 +219,7 @@ class DiffPageBrowserTest extends BrowserTest {
     browser.value(
         "const s = document.createElement('script'); s.textContent = 'window.taken = 1';"
             + " document.body.append(s); 0");
-    browser.value("new Promise(done => setTimeout(done, 300))");
+    settle();
     assertThat(text("String(window.taken)")).isEqualTo("undefined");
     assertThat(browser.complaints()).anyMatch(c -> c.contains("Content Security Policy"));
   }
@@ -243,10 +243,7 @@ class DiffPageBrowserTest extends BrowserTest {
 
   @Test
   void aNarrowWindowNeedsNoScrollingToTheSide() throws Exception {
-    browser.size(320, 800);
-    browser.open(page);
-    assertThat(browser.value("document.documentElement.scrollWidth").asInt())
-        .isLessThanOrEqualTo(320);
+    assertFitsAPhone(page);
   }
 
   @Test
