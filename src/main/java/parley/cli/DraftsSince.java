@@ -59,7 +59,8 @@ final class DraftsSince {
       return Optional.empty();
     }
     // What was read from a revision lies in no corpus that could tell its kind; the new file does.
-    Optional<Draft> old = draft(file.old(), path -> before(folder, path), now.isPresent());
+    Optional<Draft> old =
+        draft(file.old(), path -> before(folder, path, now.isPresent()), now.isPresent());
     if (now.isEmpty()) {
       return old.map(
           draft ->
@@ -106,14 +107,15 @@ final class DraftsSince {
   }
 
   private Reading current(Path file, String path) {
-    return session.readFile(file, path);
+    return session.readFound(file, path);
   }
 
-  private Reading before(Path folder, String path) {
+  private Reading before(Path folder, String path, boolean draft) {
+    String name = revision + ":" + path;
     return new GitRevision(folder, revision)
         .withFile(
             path,
             session.reading().maxBytes(),
-            file -> session.readFile(file, revision + ":" + path));
+            file -> draft ? session.readFile(file, name) : session.readFound(file, name));
   }
 }

@@ -141,11 +141,20 @@ final class Session {
   }
 
   /**
-   * A file by itself, with what the corpus that it lies in declares about it.
+   * A file that is named as a draft, with what the corpus that it lies in declares about it.
    *
    * @param name what it is to be called
    */
   Reading readFile(Path file, String name) {
+    return readFile(file, name, asDraft());
+  }
+
+  private ReadingOptions asDraft() {
+    return options.reading().supposing(DocumentKind.DRAFT);
+  }
+
+  /** A file of which nobody said what it is. */
+  Reading readFound(Path file, String name) {
     return readFile(file, name, options.reading());
   }
 
@@ -233,7 +242,7 @@ final class Session {
 
   /** A view of the tracked changes of a file: {@code draft.docx#base}. */
   private Reading ofView(String name, int mark) {
-    ReadingOptions reading = options.reading().withTracked(name.substring(mark + 1));
+    ReadingOptions reading = asDraft().withTracked(name.substring(mark + 1));
     return readFile(resolve(Path.of(name.substring(0, mark))), name, reading);
   }
 

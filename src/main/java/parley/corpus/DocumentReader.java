@@ -154,7 +154,7 @@ public final class DocumentReader {
     declared = declared.or(content.page());
     List<Block> blocks = Blocks.of(content.text(), content.body(), content.syntax());
     var shape = new Shape(path, content.text(), content.body(), blocks);
-    Metadata metadata = Inference.complete(declared, shape);
+    Metadata metadata = Inference.complete(declared, shape, options.supposed());
     var document =
         new Document(
             path,

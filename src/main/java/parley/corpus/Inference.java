@@ -28,13 +28,15 @@ final class Inference {
   /**
    * All that can be known about a document by itself. Its family and what it supersedes are known
    * among others only: see {@link Families}.
+   *
+   * @param supposed its kind if neither a declaration nor its folder tells one
    */
-  static Metadata complete(Declaration declared, Shape shape) {
-    return new Inference(declared, shape).metadata();
+  static Metadata complete(Declaration declared, Shape shape, @Nullable DocumentKind supposed) {
+    return new Inference(declared, shape).metadata(supposed);
   }
 
-  private Metadata metadata() {
-    DocumentKind kind = or(declared.kind(), Field.KIND, () -> KindGuess.of(shape));
+  private Metadata metadata(@Nullable DocumentKind supposed) {
+    DocumentKind kind = or(declared.kind(), Field.KIND, () -> KindGuess.of(shape, supposed));
     boolean draft = kind == DocumentKind.DRAFT;
     String title = or(declared.title(), Field.TITLE, this::title);
     String status = Objects.requireNonNullElse(declared.status(), "");

@@ -20,11 +20,17 @@ final class KindGuess {
 
   private KindGuess() {}
 
-  /** The kind that the nearest folder names, else the one that the text looks like. */
-  static DocumentKind of(Shape shape) {
+  /**
+   * The kind that the nearest folder names, else the one supposed, else the one that the text looks
+   * like.
+   */
+  static DocumentKind of(Shape shape, @Nullable DocumentKind supposed) {
     DocumentKind byFolder = byFolder(shape.path());
     if (byFolder != null) {
       return byFolder;
+    }
+    if (supposed != null) {
+      return supposed;
     }
     if (isNumbered(shape)) {
       return DocumentKind.DRAFT;

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  *     accepted}, {@code brackets}, an author or a party; null for what is declared
  * @param followLinks whether symbolic links are followed out of the folder of a corpus, and to
  *     folders
+ * @param supposed the kind of a document of which neither a declaration nor a folder tells one;
+ *     null to look at its text
  */
-public record ReadingOptions(long maxBytes, @Nullable String tracked, boolean followLinks) {
+public record ReadingOptions(
+    long maxBytes, @Nullable String tracked, boolean followLinks, @Nullable DocumentKind supposed) {
   /** Files of up to 64 MiB. */
   public static final ReadingOptions DEFAULT = new ReadingOptions(64L << 20);
 
@@ -25,9 +28,22 @@ public record ReadingOptions(long maxBytes, @Nullable String tracked, boolean fo
     this(maxBytes, tracked, false);
   }
 
+  /** Supposes no kind. */
+  public ReadingOptions(long maxBytes, @Nullable String tracked, boolean followLinks) {
+    this(maxBytes, tracked, followLinks, null);
+  }
+
   /** The same, but for how tracked changes are read. */
   public ReadingOptions withTracked(String view) {
-    return new ReadingOptions(maxBytes, view, followLinks);
+    return new ReadingOptions(maxBytes, view, followLinks, supposed);
+  }
+
+  /**
+   * The same for a file that somebody names where a document of this kind is called for: one clause
+   * is too little text to tell a draft by.
+   */
+  public ReadingOptions supposing(DocumentKind kind) {
+    return new ReadingOptions(maxBytes, tracked, followLinks, kind);
   }
 
   /**
