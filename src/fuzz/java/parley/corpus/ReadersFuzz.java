@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,7 +17,24 @@ import java.util.zip.ZipOutputStream;
  */
 public final class ReadersFuzz {
   private static final List<String> NAMES =
-      List.of("a.md", "a.txt", "a.html", "a.pdf", "a.docx", "parts.docx", "a.rtf", "a.odt");
+      List.of(
+          "a.md",
+          "a.txt",
+          "a.html",
+          "a.pdf",
+          "a.docx",
+          "parts.docx",
+          "a.rtf",
+          "a.odt",
+          CorpusReader.MANIFEST);
+
+  /**
+   * The endings of those that are looked at, with a comma between two; the others are passed over,
+   * so that the slow readers need not hold up the quick ones.
+   */
+  private static final Set<String> ASKED =
+      Set.of(System.getProperty("parley.fuzz", "md,txt,html,pdf,docx,rtf,odt,yaml").split(",", -1));
+
   private static final List<String> PARTS = List.of("document", "numbering", "styles", "footnotes");
   private static final String KIND =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -34,11 +52,28 @@ public final class ReadersFuzz {
       return;
     }
     String name = NAMES.get(Math.floorMod(data[0], NAMES.size()));
+    if (!ASKED.contains(name.substring(name.lastIndexOf('.') + 1))) {
+      return;
+    }
     byte[] rest = Arrays.copyOfRange(data, 1, data.length);
+    if (name.equals(CorpusReader.MANIFEST)) {
+      declared(rest);
+      return;
+    }
     byte[] file = name.equals("parts.docx") ? packed(rest) : rest;
     if (READER.read(name, file) instanceof Reading.Read(Document document, List<Notice> notices)) {
       check(document);
       notices.forEach(notice -> notice.message().length());
+    }
+  }
+
+  /** What declares a corpus is text that somebody else may have written, as any draft is. */
+  private static void declared(byte[] bytes) {
+    Decoder.Decoded decoded = Decoder.decode(bytes, FileFormat.TEXT);
+    if (decoded != null) {
+      ManifestReader.read(CorpusReader.MANIFEST, decoded.text())
+          .notices()
+          .forEach(notice -> notice.message().length());
     }
   }
 

@@ -102,6 +102,7 @@ public final class Tagger {
       Decision machine = packaged(decisions.getOrDefault(verdict.id(), verdict.decision()));
       findings.add(rulings.applyTo(finding(verdict, remarked(verdict, machine))));
     }
+    Signature.of(agenda, findings, day).map(rulings::applyTo).ifPresent(findings::add);
     Map<String, List<String>> openParts = openParts(findings);
     return new Findings(
         corpus,
@@ -181,7 +182,7 @@ public final class Tagger {
         remarks.add(silencedBy);
       }
       if (exhibit.claim().signal() == Signal.PENDING_APPROVAL && decision.tag() == Tag.AGREED) {
-        remarks.add(unsigned(exhibit.claim()) ? Rule.R17 : Rule.R11);
+        remarks.add(Signature.isMissing(exhibit.claim()) ? Rule.R17 : Rule.R11);
       }
     }
     return remarks.stream().reduce(decision, Decision::with, (a, b) -> a);
@@ -259,13 +260,8 @@ public final class Tagger {
         .toList();
   }
 
-  /** Whether what is still missing is the signature. */
-  private static boolean unsigned(Claim claim) {
-    return IssueWords.speak("unsigned", claim.evidence().quote());
-  }
-
   private static List<String> approvers(Claim claim) {
-    if (unsigned(claim)) {
+    if (Signature.isMissing(claim)) {
       return List.of("signature");
     }
     return claim.subject().parties().isEmpty() ? List.of("approval") : claim.subject().parties();
