@@ -25,34 +25,124 @@ final class Deals {
    */
   private static final int SUBJECT = 6;
 
+  private static final Set<String> TERM_VERBS = Grammar.list("term.verbs");
+  private static final Set<String> TERM_BREAKS = Grammar.list("term.breaks");
+
+  /** How many words a verb may stand from what it says something of. */
+  private static final int NEAR = 9;
+
+  /** What is said of an agreement that was reached without taking anything back from it. */
+  private static final Set<Signal> SOFT =
+      EnumSet.of(Signal.PROPOSAL, Signal.CONCESSION, Signal.WAIVER, Signal.OPENNESS);
+
   private boolean reached;
   private boolean fresh;
 
-  /** Whether a claim tells that an agreement was reached, naming it as a thing. */
-  static boolean reaches(Sentence sentence, Zone zone, Mood mood) {
+  /** Whether the report still goes through what was agreed. */
+  private boolean listing;
+
+  /** Whether it has said nothing else since. */
+  private boolean unbroken;
+
+  /** Whom the agreement binds. */
+  private Subject bound = Subject.UNKNOWN;
+
+  /**
+   * Whether a claim tells that an agreement was reached, naming it as a thing or saying nothing of
+   * what it is about: "struck a deal", "the two came to terms".
+   */
+  static boolean reaches(Sentence sentence, Zone zone, Mood mood, Claim made) {
     Signal signal = mood.signal();
     if (signal == null || !REACHED.contains(signal) || mood.factuality() != Factuality.CERTAIN) {
       return false;
     }
+    boolean whole = made.topic().equals(Topic.WHOLE) && binds(made.subject());
     int from = sentence.wordAt(zone.cue().start());
     int to = Math.min(sentence.words().size(), sentence.wordAt(zone.cue().end()) + 1);
-    return sentence.words().subList(from, to).stream().anyMatch(w -> isDeal(w.lower()));
+    return whole || sentence.words().subList(from, to).stream().anyMatch(w -> isDeal(w.lower()));
+  }
+
+  private static boolean binds(Subject subject) {
+    return subject.kind() == Subject.Kind.ALL || subject.parties().size() > 1;
   }
 
   /** A sentence tells that an agreement was reached; what it says is in it comes after that. */
-  void reach() {
+  void reach(Subject parties) {
     reached = true;
+    listing = true;
+    bound = parties;
   }
 
-  /** A sentence has been read; whether it told of an agreement. */
-  void read(Sentence sentence, boolean reaches) {
+  /**
+   * A sentence has been read.
+   *
+   * @param reaches whether it told of an agreement
+   * @param told what it told of: after something that is open no list of terms follows
+   */
+  void read(Sentence sentence, boolean reaches, List<Claim> told) {
     fresh = reaches || (fresh && beginsWithIt(sentence));
+    listing &= reaches || told.stream().map(Claim::signal).noneMatch(Deals::opens);
+    unbroken = reaches || (unbroken && listing && isPlain(sentence));
+  }
+
+  private static boolean opens(Signal signal) {
+    return signal.tendency() == Signal.Tendency.OPEN && !SOFT.contains(signal);
   }
 
   /** Whether the sentence says that an issue is in the agreement that was reached before. */
   boolean contains(Sentence sentence, IssueMention mention) {
     int at = sentence.wordAt(mention.start());
-    return reached && (isObject(sentence, at) || isUnder(sentence, at));
+    return reached
+        && (isObject(sentence, at) || isUnder(sentence, at) || (listing && isTerm(sentence, at)));
+  }
+
+  /**
+   * "A deal was struck. Wages will rise by 3 percent": a flat sentence after one that tells of an
+   * agreement says what was agreed, unless it is somebody's word or about somebody else.
+   */
+  private boolean isTerm(Sentence sentence, int mention) {
+    int offset = sentence.words().get(mention).start();
+    return isPlain(sentence)
+        && sentence.attributions().stream().noneMatch(a -> a.covers().contains(offset))
+        && sentence.quotations().stream().noneMatch(q -> q.contains(offset))
+        && sentence.actors().stream().noneMatch(this::isOutside)
+        && (unbroken || verbNear(sentence, mention));
+  }
+
+  private static boolean isPlain(Sentence sentence) {
+    return sentence.cues().stream().allMatch(Deals::isFlat)
+        && sentence.words().stream().noneMatch(w -> TERM_BREAKS.contains(w.lower()));
+  }
+
+  private static boolean isFlat(Cue.Match cue) {
+    return switch (cue.cue().effect().kind()) {
+      case CLAIM -> {
+        Signal signal = cue.cue().effect().signal();
+        yield signal == null || !opens(signal);
+      }
+      case BLOCK, LATER, POSSIBLE -> true;
+      case NOT, NO_LONGER, PROBABLE, UNCOMMITTED, EARLIER -> false;
+    };
+  }
+
+  private boolean isOutside(Actor actor) {
+    return actor.role() == Actor.Role.AGENT
+        && actor.subject().kind() == Subject.Kind.PARTIES
+        && bound.kind() == Subject.Kind.PARTIES
+        && !bound.parties().containsAll(actor.subject().parties());
+  }
+
+  private static boolean verbNear(Sentence sentence, int mention) {
+    List<Word> words = sentence.words();
+    int to = Math.min(words.size(), mention + NEAR);
+    for (int i = Math.max(0, mention - NEAR); i < to; i++) {
+      String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+      String word = words.get(i).lower();
+      if (i != mention && (TERM_VERBS.contains(word) || TERM_VERBS.contains(word + " " + next))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDeal(String word) {

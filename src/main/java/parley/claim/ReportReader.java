@@ -139,10 +139,10 @@ final class ReportReader {
         List<Topic> topics = scoped(scope, zone, signal);
         List<Claim> made = maker.claims(sentence, zone, mood, topics, subject, speaker);
         claims.addAll(made);
-        if (Deals.reaches(sentence, zone, mood) && !made.isEmpty()) {
+        if (!made.isEmpty() && Deals.reaches(sentence, zone, mood, made.getFirst())) {
           claims.add(ClaimMaker.with(made.getFirst(), Deals.DEAL, made.getFirst().evidence()));
           reaches = true;
-          deals.reach();
+          deals.reach(made.getFirst().subject());
         }
         if (made.stream().allMatch(claim -> claim.topic() instanceof Topic.Paper)) {
           made.forEach(c -> Answers.in(sentence, zone, c).ifPresent(answers::add));
@@ -161,7 +161,7 @@ final class ReportReader {
     claims.addAll(
         maker.contents(
             sentence, spoken, papers.current(), deals, speaker(sentence, sentence.span().start())));
-    deals.read(sentence, reaches);
+    deals.read(sentence, reaches, claims.subList(first, claims.size()));
     remember(sentence, scope, first);
   }
 

@@ -27,6 +27,11 @@ public sealed interface Topic {
       return words.size() > 1
           && !Grammar.list("paper.contrasts").containsAll(words.subList(0, words.size() - 1));
     }
+
+    /** Whether it is the agreement that a report says was reached, whatever it is called. */
+    public boolean isReached() {
+      return equals(Deals.DEAL);
+    }
   }
 
   /** The negotiation as a whole. */

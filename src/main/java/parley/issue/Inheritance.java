@@ -1,11 +1,15 @@
 package parley.issue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.claim.Signal;
 import parley.claim.Stance;
 import parley.claim.Topic;
@@ -29,20 +33,45 @@ final class Inheritance {
   private Inheritance() {}
 
   static Optional<Verdict> of(Verdict own, Docket docket) {
-    if (own.decision().tag() == Tag.AGREED || speaksForItself(own)) {
+    if (own.decision().tag() == Tag.AGREED) {
       return Optional.empty();
     }
     return docket.papersWith(own.id()).stream()
+        .filter(paper -> !speaksForItself(own, since(own.matter(), paper)))
         .flatMap(paper -> from(own, paper, docket).stream())
         .findFirst();
   }
 
-  private static boolean speaksForItself(Verdict own) {
+  /**
+   * From when on a word on the issue itself stands against what is told of the text: for all time,
+   * but where the text is an agreement that a report says was reached, and this issue in it. What
+   * was asked for before the agreement is what the agreement settled (R3).
+   */
+  private static LocalDate since(Case matter, String paper) {
+    return matter
+        .counted()
+        .filter(exhibit -> isWithin(exhibit, paper))
+        .filter(exhibit -> isReached(exhibit.claim().within()))
+        .map(Exhibit::day)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
+
+  private static boolean isReached(Topic.@Nullable Paper text) {
+    return text != null && text.isReached();
+  }
+
+  private static boolean speaksForItself(Verdict own, LocalDate since) {
     Case matter = own.matter();
-    return !Weighing.objections(matter).isEmpty()
-        || !matter.saying(EnumSet.of(Signal.AGREED_IN_PART)).isEmpty()
+    return isLater(Weighing.objections(matter), since)
+        || isLater(matter.saying(EnumSet.of(Signal.AGREED_IN_PART)), since)
         || own.standings().within(matter.consent()).stream()
+            .filter(standing -> !standing.day().isBefore(since))
             .anyMatch(standing -> OWN_VIEW.contains(standing.stance()));
+  }
+
+  private static boolean isLater(List<Exhibit> exhibits, LocalDate since) {
+    return exhibits.stream().anyMatch(exhibit -> !exhibit.day().isBefore(since));
   }
 
   /**
@@ -88,7 +117,7 @@ final class Inheritance {
     return Optional.of(
         new Verdict(
             new Case(matter.issue(), matter.names(), matter.absent(), matter.day(), all),
-            joined(own.standings(), standings),
+            joined(own.standings(), standings, since(matter, paper)),
             inherited(own, decision, paper)));
   }
 
@@ -112,13 +141,21 @@ final class Inheritance {
         && Docket.key(name, exhibit).equals(paper);
   }
 
-  /** The party's own word on the issue, else its word on the text. */
-  private static Standings joined(Standings own, Standings text) {
-    var all = new ArrayList<>(own.all());
-    text.all().stream().filter(s -> own.of(s.party()).isEmpty()).forEach(all::add);
+  /** The party's own word on the issue that still holds, else its word on the text. */
+  private static Standings joined(Standings own, Standings text, LocalDate since) {
+    var all = new ArrayList<Standing>();
+    own.all().stream().filter(s -> !isSettled(s, text, since)).forEach(all::add);
+    Set<String> heard = all.stream().map(Standing::party).collect(Collectors.toSet());
+    text.all().stream().filter(s -> !heard.contains(s.party())).forEach(all::add);
     Set<Rule> rules = EnumSet.noneOf(Rule.class);
     rules.addAll(own.rules());
     rules.addAll(text.rules());
     return new Standings(all, rules);
+  }
+
+  private static boolean isSettled(Standing own, Standings text, LocalDate since) {
+    return OWN_VIEW.contains(own.stance())
+        && own.day().isBefore(since)
+        && text.of(own.party()).isPresent();
   }
 }
