@@ -8,10 +8,10 @@ import parley.index.SearchQuery.Part;
 final class Fields {
   /**
    * Names the schema and the analysis of the index; an index with another name is built anew. To be
-   * raised with every change of this file, of {@link WordParts}, {@link Stemming} or {@link
-   * PassageAnalyzer}.
+   * raised with every change of this file, of {@link Place}, {@link WordParts}, {@link Stemming} or
+   * {@link PassageAnalyzer}.
    */
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   /** Key of {@link #SCHEMA} in the data of a commit. */
   static final String SCHEMA_KEY = "parley.schema";

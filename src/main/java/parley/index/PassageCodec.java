@@ -235,18 +235,19 @@ final class PassageCodec {
   private static String numbers(Place place) {
     return String.format(
         Locale.ROOT,
-        "%d %d %d %d %d %d",
+        "%d %d %d %d %d %d %d",
         place.index(),
         place.paragraph(),
         place.line(),
         place.endLine(),
         place.start(),
-        place.end());
+        place.end(),
+        place.page());
   }
 
   private static Place place(String numbers) {
     int[] n = Arrays.stream(numbers.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
-    return new Place(n[0], n[1], n[2], n[3], n[4], n[5]);
+    return new Place(n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
   }
 
   private static String lines(List<String> values) {

@@ -1,6 +1,8 @@
 package parley.render;
 
 import parley.corpus.Document;
+import parley.index.Passage;
+import parley.index.Place;
 import parley.issue.Exhibit;
 
 /** How a passage is cited: the file and line that an editor opens, and the words. */
@@ -20,8 +22,17 @@ final class Cites {
 
   /** {@code reports/2031-05-01.md:12}, or {@code reports/2031-05-01.pdf, page 4}. */
   static String place(Exhibit exhibit) {
-    int page = page(exhibit);
-    return exhibit.document().path() + (page > 0 ? ", page " + page : ":" + line(exhibit));
+    return place(exhibit.document().path(), page(exhibit), line(exhibit));
+  }
+
+  /** The same for a passage that was found. */
+  static String place(Passage passage) {
+    Place place = passage.place();
+    return place(passage.source().path(), place.page(), place.line());
+  }
+
+  private static String place(String path, int page, int line) {
+    return path + (page > 0 ? ", page " + page : ":" + line);
   }
 
   /** What to know of a passage that is not evidence for its own sake, in brackets; else nothing. */

@@ -21,6 +21,7 @@ public final class SearchCsv {
           "heading",
           "paragraph",
           "line",
+          "page",
           "parties",
           "issues",
           "text");
@@ -47,6 +48,7 @@ public final class SearchCsv {
         passage.heading(),
         String.valueOf(passage.place().paragraph()),
         String.valueOf(passage.place().line()),
+        passage.place().page() == 0 ? "" : passage.place().page() + "",
         String.join(" ", passage.facets().parties()),
         String.join(" ", passage.facets().issues()),
         passage.text());

@@ -55,6 +55,7 @@ public final class SearchJson {
     node.put("heading", passage.heading());
     node.put("paragraph", passage.place().paragraph());
     node.put("line", passage.place().line());
+    Json.putPage(node, passage.place().page());
     node.put("start", passage.place().start());
     node.put("end", passage.place().end());
     node.put("text", passage.text());

@@ -63,7 +63,7 @@ public final class SearchText {
   private void hit(Hit hit, boolean explain) {
     Passage passage = hit.passage();
     String rank = String.format(Locale.ROOT, "%2d  ", hit.rank());
-    String place = passage.source().path() + ":" + passage.place().line();
+    String place = Cites.place(passage);
     wrap(
         palette.heading(Printable.line(place)) + " " + palette.faint(origin(passage)),
         rank,

@@ -235,6 +235,21 @@ class SearchCommandTest {
   }
 
   @Test
+  void citesThePageOfADocumentThatHasPages() throws IOException {
+    Path pages = Path.of("src/test/resources/documents/headed-pages.pdf");
+    Files.copy(pages, talks.resolve("drafts/quay.pdf"));
+    String query = "\"publish the gauges above the weir\" document:quay label:\"3(2)\"";
+    assertThat(parley("search", query).out()).contains("drafts/quay.pdf, page 1 ");
+    String eighth = "\"publish the lamps\" document:quay label:\"8(2)\"";
+    assertThat(parley("search", eighth).out()).contains("drafts/quay.pdf, page 3 ");
+    String json = parley("search", eighth, "--format", "json").out();
+    Schemas.assertFits(json, "search");
+    assertThat(json).contains("\"page\": 3");
+    assertThat(parley("search", eighth, "--format", "csv").out()).contains(",page,");
+    assertThat(parley("search", "tonnes", "--format", "json").out()).doesNotContain("\"page\"");
+  }
+
+  @Test
   void rebuildsADamagedIndexAndSaysSo() throws IOException {
     parley("index");
     try (var files = Files.list(talks.resolve(".parley/index"))) {

@@ -102,7 +102,7 @@ final class Talks {
               one.heading(),
               one.above(),
               one.text(),
-              new Place(index, index + 1, 2 * index + 1, 2 * index + 1, start, end),
+              new Place(index, index + 1, 2 * index + 1, 2 * index + 1, start, end, 0),
               one.facets()));
       start = end + 2;
     }

@@ -49,7 +49,7 @@ record Library(int passages) {
     List<Passage> report = new ArrayList<>();
     int count = Math.min(TO_A_REPORT, passages - number * TO_A_REPORT);
     for (int i = 0; i < count; i++) {
-      Place place = new Place(i, i + 1, 2 * i + 1, 2 * i + 1, 0, 1);
+      Place place = new Place(i, i + 1, 2 * i + 1, 2 * i + 1, 0, 1, 0);
       Facets facets = new Facets(List.of("P" + random.nextInt(4)), List.of());
       report.add(new Passage(source, "", "", "", "", List.of(), text(random), place, facets));
     }
