@@ -21,9 +21,10 @@ final class Aligner {
     now = new Tree(nowDraft);
     profiles = Vocabulary.profiles(oldDraft, nowDraft);
     Matching matching = new Matching(old, now, profiles);
-    links = matching.links();
+    Strays strays = matching.links();
+    links = strays.settled();
     twins = matching.twins();
-    leftovers = new Leftovers(profiles).among(unlinked(matching.pool()));
+    leftovers = new Leftovers(profiles).among(unlinked(matching.pool(), strays));
     split = partners(old.size(), true);
     merged = partners(now.size(), false);
   }
@@ -56,8 +57,10 @@ final class Aligner {
     adopt(old, now, profiles.old(), split, merged);
   }
 
-  private List<Candidate> unlinked(List<Candidate> pool) {
-    return pool.stream().filter(pair -> links.free(pair.old(), pair.now())).toList();
+  private List<Candidate> unlinked(List<Candidate> pool, Strays strays) {
+    return pool.stream()
+        .filter(pair -> links.free(pair.old(), pair.now()) && strays.mayBe(pair))
+        .toList();
   }
 
   private void pairLeftovers() {

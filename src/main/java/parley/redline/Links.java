@@ -38,12 +38,18 @@ final class Links {
     toOld[now] = old;
   }
 
-  int oldSize() {
-    return toNow.length;
+  void unlink(int old, int now) {
+    toNow[old] = -1;
+    toOld[now] = -1;
   }
 
-  int nowSize() {
-    return toOld.length;
+  /** Takes away the links that others do not have. */
+  void retain(Links others) {
+    for (int a = 0; a < toNow.length; a++) {
+      if (toNow[a] >= 0 && others.now(a) != toNow[a]) {
+        unlink(a, toNow[a]);
+      }
+    }
   }
 
   boolean same(Links other) {

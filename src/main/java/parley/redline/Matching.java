@@ -71,7 +71,8 @@ final class Matching {
     }
   }
 
-  Links links() {
+  /** Pairs the clauses; what breaks the order is still to be doubted. */
+  Strays links() {
     Links links = twins;
     for (int round = 0; round < ROUNDS; round++) {
       nominateAround(links);
@@ -81,7 +82,9 @@ final class Matching {
       }
       links = next;
     }
-    return links;
+    Strays strays = new Strays(old, now, likeness, new Rivals(pool, old.size(), now.size()), links);
+    twins.retain(strays.settled());
+    return strays;
   }
 
   Links twins() {

@@ -14,6 +14,7 @@ final class Surroundings {
   private final Tree old;
   private final Tree now;
   private final Links links;
+  private final Links inOrder;
   private final int[] oldGaps;
   private final int[] nowGaps;
   private final int[] oldFree;
@@ -23,6 +24,7 @@ final class Surroundings {
     this.old = old;
     this.now = now;
     this.links = links;
+    inOrder = new Links(old.size(), now.size());
     oldGaps = new int[old.size()];
     nowGaps = new int[now.size()];
     int gaps = 1 + cut();
@@ -38,7 +40,7 @@ final class Surroundings {
 
   /** Numbers the gaps; returns how many links cut them. */
   private int cut() {
-    List<int[]> kept = inOrder();
+    List<int[]> kept = kept();
     int a = 0;
     int b = 0;
     for (int i = 0; i < kept.size(); i++) {
@@ -54,7 +56,7 @@ final class Surroundings {
     return kept.size();
   }
 
-  private List<int[]> inOrder() {
+  private List<int[]> kept() {
     List<int[]> linked = new ArrayList<>();
     for (int b = 0; b < now.size(); b++) {
       if (links.old(b) >= 0) {
@@ -68,9 +70,15 @@ final class Surroundings {
     for (int i = 0; i < run.length; i++) {
       if (run[i]) {
         kept.add(linked.get(i));
+        inOrder.link(linked.get(i)[0], linked.get(i)[1]);
       }
     }
     return kept;
+  }
+
+  /** The links that keep the common order. */
+  Links inOrder() {
+    return inOrder;
   }
 
   /** 0 if the two stand in different gaps, else from 1, being alone in theirs, down towards 0. */
