@@ -35,8 +35,10 @@ final class Actors {
   private final PartyMentions mentions;
   private final Set<String> stems;
   private final Lexicon lexicon;
+  private final boolean several;
 
-  private Actors(PartyMentions mentions, Set<String> stems, Lexicon lexicon) {
+  private Actors(PartyMentions mentions, Set<String> stems, Lexicon lexicon, boolean several) {
+    this.several = several;
     this.mentions = mentions;
     this.lexicon = lexicon;
     this.stems = stems;
@@ -60,7 +62,13 @@ final class Actors {
         PartyMentions.of(
             new Manifest("", all, List.of(), empty.families(), names, List.of(), List.of())),
         stemsOf(parties),
-        lexicon);
+        lexicon,
+        parties.size() > 2);
+  }
+
+  /** Whether more than two parties are at the table. */
+  boolean several() {
+    return several;
   }
 
   /** The words that the texts are read by. */

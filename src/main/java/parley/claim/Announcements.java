@@ -1,5 +1,6 @@
 package parley.claim;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +11,29 @@ import java.util.Set;
  */
 final class Announcements {
   private static final Set<String> ANNOUNCING = Grammar.list("announce.verbs");
+
+  /** "Raised by a tenth" is a deed, whatever "raised" may mean elsewhere. */
+  private static final Set<String> MEASURES = Set.of("by", "to", "from");
+
   private static final Set<String> PROCESS = Grammar.list("announce.process");
+
+  /** What is said with these is not yet, or not by all, agreed. */
+  private static final Set<Signal> OPEN =
+      EnumSet.of(
+          Signal.UNRESOLVED,
+          Signal.OBSTACLE,
+          Signal.DISAGREE,
+          Signal.NO_AGREEMENT,
+          Signal.REJECTION,
+          Signal.RULING_OUT,
+          Signal.RESERVATION,
+          Signal.DEMAND,
+          Signal.CONTRADICTION,
+          Signal.REOPENED,
+          Signal.DEFERRED,
+          Signal.UNDEFINED,
+          Signal.PREDICTION,
+          Signal.GOAL);
 
   private final Sentence sentence;
 
@@ -28,6 +51,32 @@ final class Announcements {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a sentence tells what will be done, and nothing in it speaks against that. */
+  static boolean tellsDeed(Sentence sentence) {
+    var announcements = new Announcements(sentence);
+    int semicolon = sentence.folded().indexOf(';', sentence.span().start());
+    int end = semicolon < 0 ? sentence.span().end() : semicolon;
+    boolean open =
+        sentence.cues().stream()
+            .filter(cue -> cue.start() < end)
+            .map(cue -> cue.cue().effect().signal())
+            .anyMatch(s -> s != null && OPEN.contains(s));
+    for (int i = 0; i < sentence.words().size() && !open; i++) {
+      if (announcements.isFuture(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFuture(int at) {
+    String word = sentence.words().get(at).lower();
+    String next = at + 1 < sentence.words().size() ? sentence.words().get(at + 1).lower() : "";
+    boolean modal = word.equals("will") || word.equals("shall");
+    boolean due = (word.equals("is") || word.equals("are")) && next.equals("to");
+    return (modal && isDeed(at + 1)) || (due && isDeed(at + 2));
   }
 
   private Optional<Subject> boundAt(int at) {
@@ -57,7 +106,9 @@ final class Announcements {
     while (at < sentence.words().size() && isFiller(sentence.words().get(at).lower())) {
       at++;
     }
-    return at < sentence.words().size() && !PROCESS.contains(sentence.words().get(at).lower());
+    String next = at + 1 < sentence.words().size() ? sentence.words().get(at + 1).lower() : "";
+    return at < sentence.words().size()
+        && (!PROCESS.contains(sentence.words().get(at).lower()) || MEASURES.contains(next));
   }
 
   private static boolean isFiller(String word) {

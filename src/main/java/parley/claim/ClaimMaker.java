@@ -190,11 +190,20 @@ final class ClaimMaker {
     for (Cue.Match cue : sentence.cues()) {
       boolean condition = cue.cue().effect().signal() == Signal.CONDITION;
       boolean near = cue.start() >= zone.cue().end() && cue.start() - zone.cue().end() < 200;
-      if (condition && near && !claimsBetween(sentence, zone.cue().end(), cue.start())) {
+      if (condition
+          && near
+          && !isApart(sentence, zone, cue.start())
+          && !claimsBetween(sentence, zone.cue().end(), cue.start())) {
         conditions.add(new Span(cue.start(), sentence.span().end()));
       }
     }
     return conditions;
+  }
+
+  /** "Both signed up to a review, and it stays unless …": the condition is of something else. */
+  private static boolean isApart(Sentence sentence, Zone zone, int condition) {
+    String between = sentence.between(zone.cue().end(), condition);
+    return between.contains(": ") || between.contains("; ") || between.contains(", and ");
   }
 
   /** "Ready to open the crossing if the duty falls". */

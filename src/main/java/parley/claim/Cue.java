@@ -22,6 +22,12 @@ record Cue(
     Pattern pattern,
     int strength,
     List<Set<String>> demands) {
+  /** The category of cues with what they are about among their words. */
+  private static final String EMBRACING = "agree.span";
+
+  /** The category of cues that speak of what was spoken of before: "they met at 115". */
+  private static final String BACK = "agree.back";
+
   Cue {
     demands = List.copyOf(demands);
   }
@@ -44,10 +50,16 @@ record Cue(
       return end - start;
     }
 
+    /** Whether what it is about stands among its words: "crossed the levy off the list". */
+    boolean embraces() {
+      return cue.name().equals(EMBRACING);
+    }
+
     /** Whether its own words refer to what was spoken of before: "all three want it". */
     boolean pointsBack(String text) {
-      return Words.of(text, new Span(start, end)).stream()
-          .anyMatch(word -> Grammar.list("pointers").contains(word.lower()));
+      return cue.name().equals(BACK)
+          || Words.of(text, new Span(start, end)).stream()
+              .anyMatch(word -> Grammar.list("pointers").contains(word.lower()));
     }
 
     boolean overlaps(Match other) {

@@ -35,7 +35,14 @@ final class Deals {
   private static final Set<Signal> SOFT =
       EnumSet.of(Signal.PROPOSAL, Signal.CONCESSION, Signal.WAIVER, Signal.OPENNESS);
 
+  /** Texts whose signing tells that what they say is agreed: "the record was signed". */
+  private static final Set<String> TEXTS = Grammar.list("deal.texts");
+
   private boolean reached;
+
+  /** Number of the paragraph that tells what is in the agreement. */
+  private int telling = -1;
+
   private boolean fresh;
 
   /** Whether the report still goes through what was agreed. */
@@ -58,12 +65,22 @@ final class Deals {
     }
     boolean whole = made.topic().equals(Topic.WHOLE) && binds(made.subject());
     int from = sentence.wordAt(zone.cue().start());
-    int to = Math.min(sentence.words().size(), sentence.wordAt(zone.cue().end()) + 1);
-    return whole || sentence.words().subList(from, to).stream().anyMatch(w -> isDeal(w.lower()));
+    int to = sentence.wordAt(zone.cue().end());
+    boolean deal = has(sentence, from, to + 1, NOUNS);
+    boolean signed = signal != Signal.AGREED_IN_PRINCIPLE && sentence.issues().isEmpty();
+    return whole || deal || (signed && has(sentence, from - SUBJECT, to + SUBJECT, TEXTS));
   }
 
   private static boolean binds(Subject subject) {
     return subject.kind() == Subject.Kind.ALL || subject.parties().size() > 1;
+  }
+
+  private static boolean has(Sentence sentence, int from, int to, Set<String> some) {
+    return sentence
+        .words()
+        .subList(Math.max(0, from), Math.min(sentence.words().size(), to))
+        .stream()
+        .anyMatch(word -> some.contains(word.lower()));
   }
 
   /** A sentence tells that an agreement was reached; what it says is in it comes after that. */
@@ -81,6 +98,9 @@ final class Deals {
    */
   void read(Sentence sentence, boolean reaches, List<Claim> told) {
     fresh = reaches || (fresh && beginsWithIt(sentence));
+    if (reaches || sentence.issues().stream().anyMatch(m -> contains(sentence, m))) {
+      telling = sentence.paragraph();
+    }
     listing &= reaches || told.stream().map(Claim::signal).noneMatch(Deals::opens);
     unbroken = reaches || (unbroken && listing && isPlain(sentence));
   }
@@ -93,7 +113,10 @@ final class Deals {
   boolean contains(Sentence sentence, IssueMention mention) {
     int at = sentence.wordAt(mention.start());
     return reached
-        && (isObject(sentence, at) || isUnder(sentence, at) || (listing && isTerm(sentence, at)));
+        && (isObject(sentence, at)
+            || isUnder(sentence, at)
+            || (listing && isTerm(sentence, at))
+            || (telling == sentence.paragraph() && Announcements.tellsDeed(sentence)));
   }
 
   /**

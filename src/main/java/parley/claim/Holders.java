@@ -37,6 +37,9 @@ final class Holders {
           Signal.PACKAGE,
           Signal.GOAL);
 
+  /** The category of cues for an answer that stands alone: "yes, said Norland". */
+  private static final String YES = "accept.yes";
+
   private final Sentence sentence;
 
   Holders(Sentence sentence) {
@@ -62,6 +65,9 @@ final class Holders {
   Subject of(Zone zone, Signal signal, Subject carried, Speaker speaker) {
     if (NOBODYS.contains(signal)) {
       return Subject.UNKNOWN;
+    }
+    if (zone.cue().cue().name().equals(YES) && speaker.party() != null) {
+      return Subject.of(List.of(speaker.party()));
     }
     if (isSpokenOf(zone)) {
       return behind(zone, signal);

@@ -15,6 +15,7 @@ import parley.corpus.Span;
 final class ReportReader {
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
   private static final Set<String> POSSESSIVES = Grammar.list("possessives");
+  private static final Phrases<String> PROMISES = Phrases.listed("list.promises");
   private static final Set<String> LIST_STARTERS = Grammar.list("list.starters");
 
   private final Document document;
@@ -38,6 +39,10 @@ final class ReportReader {
   private List<Topic> heading = List.of();
   private Subject actor = Subject.UNKNOWN;
   private @Nullable Claim listed;
+
+  /** Whether the sentence before agreed on "one item" that only the next one names. */
+  private boolean promised;
+
   private int unscoped;
   private int silent;
 
@@ -136,7 +141,13 @@ final class ReportReader {
         if (isPresupposed(sentence, zone, subject, speaker)) {
           speaker = maker.author();
         }
-        List<Topic> topics = scoped(scope, zone, signal);
+        List<Topic> topics =
+            scoped(
+                scope,
+                zone,
+                signal,
+                new References(sentence, zone, segments.get(zone.segment()).span()),
+                subject);
         List<Claim> made = maker.claims(sentence, zone, mood, topics, subject, speaker);
         claims.addAll(made);
         if (!made.isEmpty() && Deals.reaches(sentence, zone, mood, made.getFirst())) {
@@ -275,11 +286,16 @@ final class ReportReader {
     }
     String before = sentence.words().get(at - 1).lower();
     boolean wished = Grammar.list("wishes.past").contains(sentence.words().get(at).lower());
-    boolean dismissed =
-        at > 1
-            && Grammar.list("long.before").contains(before)
-            && sentence.words().get(at - 2).lower().equals("had");
+    int had = at - 1;
+    while (had > Math.max(0, at - 5) && isLong(sentence.words().get(had).lower())) {
+      had--;
+    }
+    boolean dismissed = had < at - 1 && sentence.words().get(had).lower().equals("had");
     return dismissed || (wished && before.equals("had"));
+  }
+
+  private static boolean isLong(String word) {
+    return Grammar.list("long.before").contains(word);
   }
 
   /** "It resisted for months but relented": the same party, nobody else named between. */
@@ -315,7 +331,8 @@ final class ReportReader {
         .anyMatch(c -> c.cue().effect().kind() == kind && zone.span().contains(c.start()));
   }
 
-  private List<Topic> scoped(Scope scope, Zone zone, Signal signal) {
+  private List<Topic> scoped(
+      Scope scope, Zone zone, Signal signal, References references, Subject subject) {
     boolean whole = signal == Signal.SHARE || signal == Signal.PACKAGE;
     if (whole || (Holders.isCollective(signal) && scope.sharesClause(zone, Signal.SHARE))) {
       return List.of(Topic.WHOLE);
@@ -331,6 +348,12 @@ final class ReportReader {
         && !scope.hasNewObject(zone)) {
       topics = zone.cue().start() < paragraphEnd ? onlyIssue(before) : single(before);
     }
+    if (signal.tendency() == Signal.Tendency.AGREED && onlyPapers(topics)) {
+      List<Topic> near = zone.cue().start() < paragraphEnd ? before : single(before);
+      List<Topic> ahead = scope.ahead(zone);
+      List<Topic> meant = references.resolve(topics, ahead.isEmpty() ? near : ahead, subject);
+      topics = meant.isEmpty() ? topics : meant;
+    }
     if (topics.isEmpty()) {
       topics = heading;
     }
@@ -345,6 +368,10 @@ final class ReportReader {
   private static List<Topic> onlyIssue(List<Topic> topics) {
     List<Topic> issues = topics.stream().filter(Topic.Issue.class::isInstance).toList();
     return single(issues.isEmpty() ? topics : issues);
+  }
+
+  private static boolean onlyPapers(List<Topic> topics) {
+    return topics.stream().noneMatch(Topic.Issue.class::isInstance);
   }
 
   private static List<Topic> single(List<Topic> topics) {
@@ -379,7 +406,7 @@ final class ReportReader {
             || sentence.words().stream()
                 .limit(3)
                 .anyMatch(w -> Grammar.list("list.verbs").contains(w.lower()));
-    if (starts && opens) {
+    if ((starts && opens) || promised) {
       for (Topic topic : scope.in(sentence.span())) {
         claims.add(maker.again(last, topic, sentence));
       }
@@ -396,6 +423,7 @@ final class ReportReader {
       paragraphEnd = end;
     }
     listed = null;
+    promised = promises(sentence, claims.subList(before, claims.size()));
     for (Claim claim : claims.subList(before, claims.size())) {
       if (claim.signal().tendency() != Signal.Tendency.NEUTRAL) {
         listed = claim;
@@ -403,6 +431,20 @@ final class ReportReader {
     }
     Subject acting = new Holders(sentence).firstAgent();
     actor = acting == null ? actor : acting;
+  }
+
+  /** "They agreed on one item outright": what it is follows. */
+  private static boolean promises(Sentence sentence, List<Claim> made) {
+    boolean agreed =
+        made.stream().anyMatch(c -> c.signal().tendency() == Signal.Tendency.AGREED)
+            && made.stream().allMatch(c -> c.signal().tendency() != Signal.Tendency.OPEN)
+            && sentence.issues().isEmpty();
+    for (int i = 0; agreed && i < sentence.words().size(); i++) {
+      if (PROMISES.at(sentence.words(), i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who says what stands at an offset. */

@@ -89,6 +89,10 @@ final class Scope {
   }
 
   private List<Topic> sided(Zone zone, boolean before) {
+    Span within = new Span(zone.cue().start(), zone.cue().end());
+    if (zone.cue().embraces() && !in(within).isEmpty()) {
+      return in(within);
+    }
     Span left = new Span(zone.span().start(), zone.cue().start());
     int end = opensList(zone.cue()) ? segments.get(zone.segment()).span().end() : zone.span().end();
     Span right = new Span(zone.cue().end(), Math.max(zone.cue().end(), end));
@@ -158,6 +162,11 @@ final class Scope {
       }
     }
     return List.copyOf(topics);
+  }
+
+  /** The issues named ahead of a cue. */
+  List<Topic> ahead(Zone zone) {
+    return issues(in(new Span(sentence.span().start(), zone.cue().start())));
   }
 
   private boolean belongsToOther(IssueMention issue, Zone own) {

@@ -13,6 +13,7 @@ final class SentenceMarker {
   private final Papers papers;
   private final Attributions attributions;
   private final Recall recall;
+  private final Couples couples;
 
   SentenceMarker(
       Document document, Actors actors, IssueTerms terms, Papers papers, Speakers speakers) {
@@ -23,6 +24,7 @@ final class SentenceMarker {
     this.papers = papers;
     this.attributions = new Attributions(speakers, actors.lexicon().speech());
     this.recall = new Recall(terms.heads());
+    this.couples = new Couples(actors.several());
   }
 
   /** The text of the document with folded spellings. */
@@ -45,7 +47,7 @@ final class SentenceMarker {
         span,
         words,
         quotations,
-        actors.in(folded, span, words),
+        couples.resolve(paragraph, words, actors.in(folded, span, words)),
         said,
         issues.stream().filter(m -> !names(said, m.start())).toList(),
         papers.in(words, offset -> names(said, offset) || inCue(cues, offset)),

@@ -16,6 +16,7 @@ import parley.claim.Signal;
 import parley.claim.SourceClass;
 import parley.claim.Speaker;
 import parley.claim.Stance;
+import parley.claim.Subject;
 
 /**
  * The best case for "agreed": everyone whose consent is needed accepts, or the issue is ruled out
@@ -25,8 +26,11 @@ final class Agreement {
   private static final Set<Signal> CLOSED_WORDS =
       EnumSet.of(Signal.AGREED_FINAL, Signal.AGREED_TEXT);
 
-  /** The category of cues for giving in. */
-  private static final String YIELDING = "accept.yield";
+  /** The category of cues for having got what one asked for. */
+  private static final String WINNING = "accept.win";
+
+  /** The categories of cues for giving in, and for what that looks like from the other side. */
+  static final Set<String> YIELDING = Set.of("accept.yield", WINNING);
 
   private final Case matter;
   private final Standings standings;
@@ -42,6 +46,7 @@ final class Agreement {
         .accepted()
         .or(agreement::equalFigures)
         .or(agreement::excluded)
+        .or(agreement::unwanted)
         .or(agreement::taken)
         .or(agreement::yielded)
         .or(agreement::ownAct);
@@ -82,13 +87,18 @@ final class Agreement {
         || matter.consent().stream().anyMatch(matter.absent()::contains)) {
       return Optional.empty();
     }
-    String because = matter.name(yielding.getFirst().party()) + " gives in to what the other wants";
+    boolean won =
+        yielding.getFirst().exhibits().stream().anyMatch(e -> e.claim().cue().equals(WINNING));
+    String because =
+        matter.name(yielding.getFirst().party())
+            + (won ? " has got what it asked for" : " gives in to what the other wants");
     return Optional.of(Ground.of(Status.IN_PRINCIPLE, yielding.getFirst().exhibits(), because));
   }
 
   private static boolean yields(Standing standing) {
     return takes(standing)
-        && standing.exhibits().stream().anyMatch(e -> firm(e) && e.claim().cue().equals(YIELDING));
+        && standing.exhibits().stream()
+            .anyMatch(e -> firm(e) && YIELDING.contains(e.claim().cue()));
   }
 
   private static boolean offers(Standing standing) {
@@ -270,5 +280,49 @@ final class Agreement {
             ? matter.name(matter.consent().getFirst()) + " rules it out and nobody asks for it"
             : "it is to stay out and nobody asks for it";
     return Optional.of(Ground.of(Status.EXCLUDED, shown, because).with(Rule.R15));
+  }
+
+  /**
+   * R15: who wanted it has given it up and another never did, or all at once say that it is out;
+   * and nobody asks for it.
+   */
+  private Optional<Ground> unwanted() {
+    List<Standing> all = standings.within(matter.consent());
+    List<Standing> gone = all.stream().filter(Agreement::gaveUp).toList();
+    List<Standing> refusing = all.stream().filter(Standing::refuses).toList();
+    boolean wanted = !standings.that(s -> s.asks() || s.acceptsSomething()).isEmpty();
+    boolean together =
+        refusing.size() == matter.consent().size()
+            && refusing.stream().allMatch(s -> s.exhibits().stream().anyMatch(Agreement::ofAll));
+    boolean outlived = !gone.isEmpty() && !refusing.isEmpty();
+    if (wanted || !(together || outlived)) {
+      return Optional.empty();
+    }
+    List<Exhibit> shown =
+        Stream.concat(Standings.exhibits(gone).stream(), Standings.exhibits(refusing).stream())
+            .distinct()
+            .toList();
+    String because =
+        gone.isEmpty()
+            ? "all say together that it is out"
+            : Phrases.say(names(gone), "has given it up", "have given it up")
+                + " and "
+                + Phrases.say(names(refusing), "does not want it", "do not want it");
+    return Optional.of(Ground.of(Status.EXCLUDED, shown, because).with(Rule.R15));
+  }
+
+  /** Whether it no longer asks for what it had asked for; an offer taken back can be made again. */
+  private static boolean gaveUp(Standing standing) {
+    return standing.withdrew()
+        && standing.exhibits().stream()
+            .anyMatch(
+                e ->
+                    firm(e)
+                        && (e.claim().signal() == Signal.WAIVER
+                            || IssueWords.speak("given-up", e.claim().evidence().quote())));
+  }
+
+  private static boolean ofAll(Exhibit exhibit) {
+    return firm(exhibit) && exhibit.claim().subject().kind() == Subject.Kind.ALL;
   }
 }

@@ -154,8 +154,6 @@ final class Inheritance {
   }
 
   private static boolean isSettled(Standing own, Standings text, LocalDate since) {
-    return OWN_VIEW.contains(own.stance())
-        && own.day().isBefore(since)
-        && text.of(own.party()).isPresent();
+    return own.day().isBefore(since) && text.of(own.party()).isPresent();
   }
 }

@@ -146,11 +146,18 @@ final class Standpoints {
   /** What all agreed on is the end of what one of them gave up for it in the same report. */
   private static boolean ends(Voice agreement, Voice other) {
     Claim agreed = agreement.exhibit.claim();
-    return COLLECTIVE.contains(agreed.signal())
+    return (COLLECTIVE.contains(agreed.signal()) || Agreement.YIELDING.contains(agreed.cue()))
         && agreement.stance == Stance.ACCEPTS
         && agreed.factuality() == Factuality.CERTAIN
-        && GIVING.contains(other.exhibit.claim().signal())
-        && agreement.exhibit.document().path().equals(other.exhibit.document().path());
+        && agreement.exhibit.document().path().equals(other.exhibit.document().path())
+        && (GIVING.contains(other.exhibit.claim().signal())
+            || (ASKING.contains(other.stance) && follows(agreed, other.exhibit.claim())));
+  }
+
+  /** "One asked for 90, the other for 140. They met at 115": what was asked for came first. */
+  private static boolean follows(Claim later, Claim earlier) {
+    return later.evidence().span().start() > earlier.evidence().span().start()
+        && later.evidence().paragraph() == earlier.evidence().paragraph();
   }
 
   private static boolean replaces(Voice later, Voice earlier) {

@@ -36,6 +36,16 @@ final class Weighing {
   /** What leaves an agreement in principle as it is: details can be blank or still to be met. */
   private static final Set<Signal> DETAILS = EnumSet.of(Signal.UNDEFINED, Signal.NARROWING);
 
+  /** What ends of itself once an agreement is reached. */
+  private static final Set<Signal> PENDING =
+      EnumSet.of(
+          Signal.UNRESOLVED,
+          Signal.OBSTACLE,
+          Signal.DISAGREE,
+          Signal.NO_AGREEMENT,
+          Signal.NARROWING,
+          Signal.UNDEFINED);
+
   private static final Set<Signal> CHANGES = EnumSet.of(Signal.REOPENED, Signal.DROPPED);
 
   private Weighing() {}
@@ -106,6 +116,12 @@ final class Weighing {
         && objection.claim().sourceClass().compareTo(SourceClass.S4) > 0;
   }
 
+  /** What was outstanding one day can be settled the next; a denial cannot. */
+  private static boolean isOutrun(Exhibit objection, Ground agreement) {
+    return PENDING.contains(objection.claim().signal())
+        && objection.day().isBefore(agreement.day());
+  }
+
   /** How a claim that the issue is open compares with the agreement. */
   private enum Weight {
     WEAKER,
@@ -121,6 +137,9 @@ final class Weighing {
       return Weight.WEAKER;
     }
     int tier = Integer.compare(agreement.tier(), objection.tier());
+    if (tier <= 0 && isOutrun(objection, agreement)) {
+      return Weight.WEAKER;
+    }
     if (after(agreement.day(), objection.day())) {
       return tier <= 0 ? Weight.WEAKER : Weight.EQUAL;
     }
