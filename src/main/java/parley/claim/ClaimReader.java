@@ -14,12 +14,18 @@ import parley.draft.Draft;
  * Reads claims out of documents, for given parties and issues; it can be used any number of times.
  */
 public final class ClaimReader {
-  private final Actors actors;
+  /** Parties by the names that are declared, which is what a draft means by them. */
+  private final Actors declared;
+
+  /** Parties by what prose calls them too. */
+  private final Actors known;
+
   private final IssueTerms terms;
   private final List<IssueEntry> issues;
 
-  private ClaimReader(Actors actors, IssueTerms terms, List<IssueEntry> issues) {
-    this.actors = actors;
+  private ClaimReader(Actors declared, Actors known, IssueTerms terms, List<IssueEntry> issues) {
+    this.declared = declared;
+    this.known = known;
     this.terms = terms;
     this.issues = List.copyOf(issues);
   }
@@ -48,8 +54,10 @@ public final class ClaimReader {
    */
   public static ClaimReader of(
       List<Party> parties, List<IssueEntry> issues, List<List<String>> names, OwnLexicon own) {
-    Actors actors = Actors.of(parties, names, Lexicon.with(own));
-    return new ClaimReader(actors, IssueTerms.of(issues, names, actors.stems()), issues);
+    Lexicon lexicon = Lexicon.with(own);
+    Actors declared = Actors.of(parties, names, lexicon);
+    Actors known = Actors.of(ShortNames.joined(parties, issues), names, lexicon);
+    return new ClaimReader(declared, known, IssueTerms.of(issues, names, declared.stems()), issues);
   }
 
   /**
@@ -64,7 +72,7 @@ public final class ClaimReader {
       List<List<String>> names,
       OwnLexicon own,
       List<Document> reports) {
-    Actors known = Actors.of(parties, names, Lexicon.with(own));
+    Actors known = Actors.of(ShortNames.joined(parties, issues), names, Lexicon.with(own));
     List<Document> read = reports.stream().filter(d -> isCovered(d.metadata().language())).toList();
     return of(Spokespeople.joined(parties, read, known), issues, names, own);
   }
@@ -74,7 +82,7 @@ public final class ClaimReader {
     if (!isCovered(document.metadata().language())) {
       return new Claims(document, List.of(), List.of(), 0, 0, 0, List.of(), false);
     }
-    return new ReportReader(document, actors, terms).read();
+    return new ReportReader(document, known, terms).read();
   }
 
   /** The lexicon is English; a text too short to tell its language is given a try. */
@@ -89,12 +97,12 @@ public final class ClaimReader {
 
   /** The text that reports call so, such as "the operating plan"; empty if that names no text. */
   public Optional<Topic.Paper> textNamed(String name) {
-    return new Papers(actors)
+    return new Papers(declared)
         .in(Words.of("the " + name), offset -> false).stream().map(Paper::topic).findFirst();
   }
 
   /** What the clauses of a draft and their marks claim. */
   public Claims read(Draft draft) {
-    return new DraftReader(draft, actors, terms, issues).read();
+    return new DraftReader(draft, declared, terms, issues).read();
   }
 }

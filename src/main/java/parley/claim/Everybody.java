@@ -2,6 +2,7 @@ package parley.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises phrases for everybody at the table: "both sides", "all three states", "each club". */
 final class Everybody {
@@ -17,12 +18,22 @@ final class Everybody {
 
   /** Index after the last word of the phrase that begins at a word, or -1. */
   static int endAt(List<Word> words, int from) {
-    Phrases.Found<String> fixed = FIXED.at(words, from);
+    Phrases.Found<String> fixed = fixed(words, from);
     int counted = Math.max(fixed == null ? -1 : fixed.to(), counted(words, from));
     if (counted < 0 && standsAlone(words, from)) {
       return from + 1;
     }
     return counted < 0 && numberAlone(words, from) ? from + 2 : counted;
+  }
+
+  /** One minister, of whatever, is not "ministers". */
+  private static Phrases.@Nullable Found<String> fixed(List<Word> words, int from) {
+    Phrases.Found<String> found = FIXED.at(words, from);
+    if (found == null) {
+      return null;
+    }
+    String last = words.get(found.to() - 1).lower();
+    return found.values().stream().anyMatch(phrase -> phrase.endsWith(last)) ? found : null;
   }
 
   /** "All three now back it", "the three have said so": a number of parties without a noun. */

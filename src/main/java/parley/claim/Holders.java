@@ -40,10 +40,16 @@ final class Holders {
   /** The category of cues for an answer that stands alone: "yes, said Norland". */
   private static final String YES = "accept.yes";
 
+  private static final Set<String> FIRST_PERSON = Grammar.list("first.person");
+
   private final Sentence sentence;
 
-  Holders(Sentence sentence) {
+  /** Who speaks in the sentence, quoted or not, as in an interview; null if nobody does. */
+  private final @Nullable Speaker answering;
+
+  Holders(Sentence sentence, @Nullable Speaker answering) {
     this.sentence = sentence;
+    this.answering = answering;
   }
 
   /** Whether a signal speaks of several parties at once. */
@@ -74,7 +80,7 @@ final class Holders {
     }
     Subject actors = acting(zone, signal);
     if (isCollective(signal)) {
-      return collective(zone, actors, speaker);
+      return collective(zone, actors, carried, speaker);
     }
     if (actors.kind() != Subject.Kind.UNKNOWN) {
       return actors;
@@ -85,16 +91,31 @@ final class Holders {
     if (zone.cue().cue().topic() == Cue.Side.BEFORE && judges(signal) && speaker.party() != null) {
       return Subject.of(List.of(speaker.party()));
     }
-    if (quoted(zone) && ofOthers(zone)) {
+    Subject own = party(speaker);
+    String pronoun = lastPronoun(zone);
+    boolean spoken = answering != null;
+    boolean speech = spoken || quoted(zone);
+    if (FIRST_PERSON.contains(pronoun)) {
+      return own;
+    }
+    if (speech && pronoun.startsWith("they")) {
+      Subject we = own.kind() == Subject.Kind.UNKNOWN ? party(answering) : own;
+      boolean known = we.kind() != Subject.Kind.UNKNOWN && !carried.equals(we);
+      return known ? carried : Subject.UNKNOWN;
+    }
+    if (spoken && !quoted(zone)) {
       return Subject.UNKNOWN;
     }
     boolean others = carried.kind() != Subject.Kind.UNKNOWN && !quoted(zone);
     if (!others && (quoted(zone) || refersToSpeaker(zone))) {
-      Subject own =
-          speaker.party() == null ? Subject.UNKNOWN : Subject.of(List.of(speaker.party()));
       return own.kind() == Subject.Kind.UNKNOWN ? carried : own;
     }
     return carried;
+  }
+
+  private static Subject party(@Nullable Speaker speaker) {
+    String party = speaker == null ? null : speaker.party();
+    return party == null ? Subject.UNKNOWN : Subject.of(List.of(party));
   }
 
   /** "Considers the offer", "no comment on that demand": it was made before, by somebody else. */
@@ -107,16 +128,17 @@ final class Holders {
         || (at < sentence.words().size() && DEFINITE.contains(sentence.words().get(at).lower()));
   }
 
-  /** "They have not moved", said by one of whom the rest is spoken of. */
-  private boolean ofOthers(Zone zone) {
-    int end = sentence.wordAt(zone.cue().start());
-    for (int i = end - 1; i >= sentence.wordAt(zone.span().start()); i--) {
+  /** "We want", "they have not moved": the pronoun before a cue that is nearest, or nothing. */
+  private String lastPronoun(Zone zone) {
+    for (int i = sentence.wordAt(zone.cue().start()) - 1;
+        i >= sentence.wordAt(zone.span().start());
+        i--) {
       String word = sentence.words().get(i).lower();
       if (PRONOUNS.contains(word)) {
-        return word.equals("they");
+        return word;
       }
     }
-    return false;
+    return "";
   }
 
   /** "The price is too low, the seller said": a judgement of a thing is that of who says it. */
@@ -124,12 +146,14 @@ final class Holders {
     return signal == Signal.REJECTION || signal == Signal.RESERVATION || signal == Signal.DEMAND;
   }
 
-  private Subject collective(Zone zone, Subject actors, Speaker speaker) {
+  private Subject collective(Zone zone, Subject actors, Subject carried, Speaker speaker) {
     Subject with = with(zone);
+    boolean ofBoth = carried.kind() == Subject.Kind.PARTIES && refersToSpeaker(zone);
+    if (ofBoth && actors.kind() == Subject.Kind.UNKNOWN && with.kind() == Subject.Kind.PARTIES) {
+      return union(carried, with);
+    }
     if (actors.kind() == Subject.Kind.PARTIES && with.kind() == Subject.Kind.PARTIES) {
-      var all = new LinkedHashSet<>(actors.parties());
-      all.addAll(with.parties());
-      return Subject.of(List.copyOf(all));
+      return union(actors, with);
     }
     if (actors.kind() != Subject.Kind.UNKNOWN) {
       return actors;
@@ -143,13 +167,19 @@ final class Holders {
         : Subject.of(Stream.concat(Stream.of(party), with.parties().stream()).toList());
   }
 
+  private static Subject union(Subject one, Subject other) {
+    var all = new LinkedHashSet<>(one.parties());
+    all.addAll(other.parties());
+    return Subject.of(List.copyOf(all));
+  }
+
   /** Who acts: after "by" in a passive clause, else named last before the cue. */
   private Subject acting(Zone zone, Signal signal) {
     int by =
         indexOf(
             Actor.Role.BY,
             new Span(zone.cue().start(), Math.max(zone.cue().start(), zone.span().end())));
-    if (by >= 0) {
+    if (by >= 0 && (isDoneBy(zone) || agent(zone) < 0)) {
       return Actors.together(sentence.actors(), by, sentence.folded());
     }
     Subject behind = behind(zone, signal);
@@ -168,6 +198,13 @@ final class Holders {
       return Subject.UNKNOWN;
     }
     return Actors.together(sentence.actors(), agent, sentence.folded());
+  }
+
+  /** Whether "by" behind a cue names who does it, not whose statement or bid it is about. */
+  private boolean isDoneBy(Zone zone) {
+    return zone.cue().cue().topic() == Cue.Side.BEFORE
+        || Scope.isPassive(sentence, zone.cue())
+        || Zones.isNoun(sentence, zone.cue());
   }
 
   /**

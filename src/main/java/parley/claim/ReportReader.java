@@ -115,7 +115,7 @@ final class ReportReader {
     List<Segments.Segment> segments = Segments.of(sentence);
     List<Zone> zones = Zones.of(sentence, segments);
     var scope = new Scope(sentence, segments, zones);
-    var holders = new Holders(sentence);
+    var holders = new Holders(sentence, answering);
     Subject before = beginsWithPronoun(sentence) ? actor : Subject.UNKNOWN;
     var leading = new TreeMap<Integer, Subject>();
     int first = claims.size();
@@ -380,6 +380,11 @@ final class ReportReader {
 
   private static boolean beginsWithPronoun(Sentence sentence) {
     List<Word> words = sentence.words();
+    if (words.size() > 1
+        && words.getFirst().lower().equals("it")
+        && Grammar.list("paper.only").contains(words.get(1).lower())) {
+      return false;
+    }
     for (int i = 0; i < Math.min(3, words.size()); i++) {
       String word = words.get(i).lower();
       if (PRONOUNS.contains(word) || POSSESSIVES.contains(word)) {
@@ -429,7 +434,7 @@ final class ReportReader {
         listed = claim;
       }
     }
-    Subject acting = new Holders(sentence).firstAgent();
+    Subject acting = new Holders(sentence, answering).firstAgent();
     actor = acting == null ? actor : acting;
   }
 
@@ -447,6 +452,12 @@ final class ReportReader {
     return false;
   }
 
+  /** "I said no": whoever answers speaks of himself. */
+  private static boolean saysI(Sentence sentence, Attribution attribution) {
+    return attribution.speaker().kind() == Speaker.Kind.UNRESOLVED
+        && Grammar.list("first.person").contains(sentence.after(attribution.phrase().start()));
+  }
+
   /** Who says what stands at an offset. */
   private Speaker speaker(Sentence sentence, int offset) {
     Attribution found = null;
@@ -455,7 +466,7 @@ final class ReportReader {
         found = attribution;
       }
     }
-    if (found != null) {
+    if (found != null && (answering == null || !saysI(sentence, found))) {
       return found.speaker();
     }
     boolean quoted = sentence.quotations().stream().anyMatch(q -> q.contains(offset));

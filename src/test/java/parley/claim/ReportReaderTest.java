@@ -166,4 +166,35 @@ class ReportReaderTest {
       }
     }
   }
+
+  @Test
+  void tellsTheOneInterviewedFromTheOther() {
+    List<Claim> claims =
+        read(
+            """
+            Ada Moss of Norland spoke to us in her garden.
+
+            *Sudmark was here last week. What of the herring quota?*
+
+            I have offered half of the herring quota.
+
+            *Was that wise?*
+
+            It was raining.
+
+            *And the border force?*
+
+            Sudmark came with a plan, and they want the border force. The visitors want more.
+            """);
+    assertThat(claims)
+        .anyMatch(c -> holds(c, "quota", "NOR", Signal.PROPOSAL))
+        .anyMatch(c -> holds(c, "force", "SUD", Signal.DEMAND))
+        .noneMatch(c -> holds(c, "force", "NOR", Signal.DEMAND));
+  }
+
+  private static boolean holds(Claim claim, String issue, String party, Signal signal) {
+    return issue.equals(claim.issue())
+        && claim.signal() == signal
+        && claim.subject().parties().equals(List.of(party));
+  }
 }
