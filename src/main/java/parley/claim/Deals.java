@@ -116,7 +116,7 @@ final class Deals {
         && (isObject(sentence, at)
             || isUnder(sentence, at)
             || (listing && isTerm(sentence, at))
-            || (telling == sentence.paragraph() && Announcements.tellsDeed(sentence)));
+            || (telling == sentence.paragraph() && isDeed(sentence)));
   }
 
   /**
@@ -130,6 +130,13 @@ final class Deals {
         && sentence.quotations().stream().noneMatch(q -> q.contains(offset))
         && sentence.actors().stream().noneMatch(this::isOutside)
         && (unbroken || verbNear(sentence, mention));
+  }
+
+  /** What will be done, and not only under a condition. */
+  private static boolean isDeed(Sentence sentence) {
+    return Announcements.tellsDeed(sentence)
+        && sentence.words().stream()
+            .noneMatch(w -> Grammar.list("conditions.hard").contains(w.lower()));
   }
 
   private static boolean isPlain(Sentence sentence) {
