@@ -292,7 +292,8 @@ final class Agreement {
     List<Standing> refusing = all.stream().filter(Standing::refuses).toList();
     boolean wanted = !standings.that(s -> s.asks() || s.acceptsSomething()).isEmpty();
     boolean together =
-        refusing.size() == matter.consent().size()
+        !refusing.isEmpty()
+            && refusing.size() == matter.consent().size()
             && refusing.stream().allMatch(s -> s.exhibits().stream().anyMatch(Agreement::ofAll));
     boolean outlived = !gone.isEmpty() && !refusing.isEmpty();
     if (wanted || !(together || outlived)) {
