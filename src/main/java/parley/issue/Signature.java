@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.claim.Claim;
+import parley.claim.Evidence;
 import parley.claim.Signal;
 import parley.claim.Stance;
 import parley.corpus.IssueEntry;
@@ -46,8 +47,7 @@ final class Signature {
     if (unsigned.isEmpty() || agenda.issues().stream().anyMatch(Signature::listed)) {
       return Optional.empty();
     }
-    List<Exhibit> passages =
-        unsigned.stream().flatMap(f -> passages(f).stream()).distinct().toList();
+    List<Exhibit> passages = once(unsigned.stream().flatMap(f -> passages(f).stream()).toList());
     Ground ground =
         Ground.of(Status.DEFERRED, passages, "what is agreed is not signed").with(Rule.R17);
     return Optional.of(
@@ -78,6 +78,13 @@ final class Signature {
             .filter(exhibit -> exhibit.counted() && isMissing(exhibit.claim()))
             .toList()
         : List.of();
+  }
+
+  /** A passage that speaks of several issues is one on the signature. */
+  private static List<Exhibit> once(List<Exhibit> exhibits) {
+    Map<Evidence, Exhibit> first = new LinkedHashMap<>();
+    exhibits.forEach(exhibit -> first.putIfAbsent(exhibit.claim().evidence(), exhibit));
+    return List.copyOf(first.values());
   }
 
   private static IssueEntry issue(List<Finding> unsigned) {

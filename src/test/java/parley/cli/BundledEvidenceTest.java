@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.testing.Cli;
@@ -43,6 +44,17 @@ class BundledEvidenceTest {
         expectShown(id, position, issue.get("evidence").size());
       }
     }
+  }
+
+  @Test
+  void aPassageOnSeveralAgreedIssuesIsOneOnTheirSignature() throws IOException {
+    for (JsonNode issue : json("issues", "--format", "json").get("issues")) {
+      if (issue.get("id").asText().equals("signature")) {
+        assertThat(issue.get("evidence")).hasSize(1);
+        return;
+      }
+    }
+    throw new AssertionError("the corpus has an agreed text that nobody signed");
   }
 
   @ParameterizedTest
