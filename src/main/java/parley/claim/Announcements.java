@@ -13,7 +13,7 @@ final class Announcements {
   private static final Set<String> ANNOUNCING = Grammar.list("announce.verbs");
 
   /** "Raised by a tenth" is a deed, whatever "raised" may mean elsewhere. */
-  private static final Set<String> MEASURES = Set.of("by", "to", "from");
+  private static final Set<String> MEASURES = Grammar.list("announce.measures");
 
   private static final Set<String> PROCESS = Grammar.list("announce.process");
 

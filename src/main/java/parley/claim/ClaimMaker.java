@@ -244,20 +244,20 @@ final class ClaimMaker {
    *
    * @param spoken topics that a cue of the sentence is about
    * @param current the text that the report is about, or null
-   * @param deals the agreement that the report says was reached
+   * @param agreed the issues that it says are in an agreement that was reached
    */
   List<Claim> contents(
       Sentence sentence,
       Set<Topic> spoken,
       Topic.@Nullable Paper current,
-      Deals deals,
+      List<IssueMention> agreed,
       Speaker speaker) {
     var claims = new ArrayList<Claim>();
     var seen = new LinkedHashSet<String>();
     for (IssueMention mention : sentence.issues()) {
       Topic topic = new Topic.Issue(mention.issue());
       Topic.Paper explicit =
-          deals.contains(sentence, mention) ? Deals.DEAL : container(sentence, mention, current);
+          agreed.contains(mention) ? Deals.DEAL : container(sentence, mention, current);
       boolean described = explicit == null && current != null && describes(sentence);
       if (!seen.add(mention.issue()) || (explicit == null && spoken.contains(topic))) {
         continue;

@@ -9,7 +9,7 @@ import java.util.Set;
  * as there were just two of them.
  */
 final class Couples {
-  private static final Set<String> BOTH = Set.of("both", "two", "neither", "either");
+  private static final Set<String> BOTH = Grammar.list("both.two");
 
   /** "Both sides" are everybody, however many are behind each. */
   private static final Set<String> SIDES = Grammar.list("both.everybody");

@@ -94,11 +94,12 @@ final class Deals {
    * A sentence has been read.
    *
    * @param reaches whether it told of an agreement
+   * @param contains whether it told what is in it
    * @param told what it told of: after something that is open no list of terms follows
    */
-  void read(Sentence sentence, boolean reaches, List<Claim> told) {
+  void read(Sentence sentence, boolean reaches, boolean contains, List<Claim> told) {
     fresh = reaches || (fresh && beginsWithIt(sentence));
-    if (reaches || sentence.issues().stream().anyMatch(m -> contains(sentence, m))) {
+    if (reaches || contains) {
       telling = sentence.paragraph();
     }
     listing &= reaches || told.stream().map(Claim::signal).noneMatch(Deals::opens);
@@ -109,24 +110,31 @@ final class Deals {
     return signal.tendency() == Signal.Tendency.OPEN && !SOFT.contains(signal);
   }
 
-  /** Whether the sentence says that an issue is in the agreement that was reached before. */
-  boolean contains(Sentence sentence, IssueMention mention) {
-    int at = sentence.wordAt(mention.start());
-    return reached
-        && (isObject(sentence, at)
-            || isUnder(sentence, at)
-            || (listing && isTerm(sentence, at))
-            || (telling == sentence.paragraph() && isDeed(sentence)));
+  /** The issues that the sentence says are in the agreement that was reached before. */
+  List<IssueMention> in(Sentence sentence) {
+    if (!reached || sentence.issues().isEmpty()) {
+      return List.of();
+    }
+    boolean deed = telling == sentence.paragraph() && isDeed(sentence);
+    boolean plain = listing && isPlain(sentence);
+    return sentence.issues().stream()
+        .filter(m -> deed || contains(sentence, sentence.wordAt(m.start()), plain))
+        .toList();
+  }
+
+  private boolean contains(Sentence sentence, int mention, boolean plain) {
+    return isObject(sentence, mention)
+        || isUnder(sentence, mention)
+        || (plain && isTerm(sentence, mention));
   }
 
   /**
-   * "A deal was struck. Wages will rise by 3 percent": a flat sentence after one that tells of an
+   * "A deal was struck. Wages will rise by 3 percent": a plain sentence after one that tells of an
    * agreement says what was agreed, unless it is somebody's word or about somebody else.
    */
   private boolean isTerm(Sentence sentence, int mention) {
     int offset = sentence.words().get(mention).start();
-    return isPlain(sentence)
-        && sentence.attributions().stream().noneMatch(a -> a.covers().contains(offset))
+    return sentence.attributions().stream().noneMatch(a -> a.covers().contains(offset))
         && sentence.quotations().stream().noneMatch(q -> q.contains(offset))
         && sentence.actors().stream().noneMatch(this::isOutside)
         && (unbroken || verbNear(sentence, mention));
@@ -175,7 +183,8 @@ final class Deals {
     return false;
   }
 
-  private static boolean isDeal(String word) {
+  /** Whether a word is a noun for an agreement. */
+  static boolean isDeal(String word) {
     return NOUNS.contains(word);
   }
 

@@ -14,12 +14,11 @@ final class References {
   private static final Set<String> PIECES = Grammar.list("reference.pieces");
   private static final Phrases<String> EFFECT = Phrases.listed("reference.effect");
   private static final Set<String> DETERMINERS = Grammar.list("reference.determiners");
-  private static final Set<String> PLURALS = Set.of("both", "these", "those");
+  private static final Set<String> PLURALS = Grammar.list("reference.plurals");
   private static final Set<String> BEING = Grammar.list("auxiliaries");
-  private static final Set<String> OBJECTS = Set.of("it", "that", "this", "them");
+  private static final Set<String> OBJECTS = Grammar.list("pointers");
   private static final Set<String> TOPICAL = Grammar.list("topical");
   private static final Set<String> TIMES = Grammar.list("reference.times");
-  private static final Set<String> DEALS = Grammar.list("deal.nouns");
 
   /** So many words at most may stand between "the" and its noun. */
   private static final int MODIFIERS = 1;
@@ -54,7 +53,7 @@ final class References {
       return issues;
     }
     boolean points =
-        found.isEmpty() ? namesThing(NOUNS) || hasPronoun() || isElliptic(bound) : namesPiece();
+        found.isEmpty() ? namesThing() || hasPronoun() || isElliptic(bound) : namesPiece();
     return points && issues.size() == 1 ? issues : List.of();
   }
 
@@ -80,10 +79,10 @@ final class References {
   }
 
   /** "The figure", "that last clause", and not "the figure for salaries". */
-  private boolean namesThing(Set<String> nouns) {
+  private boolean namesThing() {
     int end = sentence.wordAt(Math.max(clause.end(), zone.cue().end()));
     for (int i = sentence.wordAt(clause.start()); i < end; i++) {
-      if (DETERMINERS.contains(sentence.words().get(i).lower()) && isThing(i + 1, nouns)) {
+      if (DETERMINERS.contains(sentence.words().get(i).lower()) && isThing(i + 1)) {
         return true;
       }
     }
@@ -102,11 +101,11 @@ final class References {
     return false;
   }
 
-  private boolean isThing(int from, Set<String> nouns) {
+  private boolean isThing(int from) {
     int last = Math.min(from + MODIFIERS, sentence.words().size() - 1);
     for (int i = from; i <= last; i++) {
       Word word = sentence.words().get(i);
-      if (nouns.contains(word.lower())) {
+      if (NOUNS.contains(word.lower())) {
         return !TOPICAL.contains(sentence.after(word.end()));
       }
       if (word.capital()) {
@@ -144,6 +143,6 @@ final class References {
         && agent
         && ends
         && words(zone.cue().start(), zone.cue().end() + 1).stream()
-            .noneMatch(w -> DEALS.contains(w.lower()));
+            .noneMatch(w -> Deals.isDeal(w.lower()));
   }
 }

@@ -169,10 +169,10 @@ final class ReportReader {
     claims.subList(first, claims.size()).stream()
         .filter(claim -> claim.signal().tendency() != Signal.Tendency.NEUTRAL)
         .forEach(claim -> spoken.add(claim.topic()));
-    claims.addAll(
-        maker.contents(
-            sentence, spoken, papers.current(), deals, speaker(sentence, sentence.span().start())));
-    deals.read(sentence, reaches, claims.subList(first, claims.size()));
+    List<IssueMention> agreed = deals.in(sentence);
+    Speaker teller = speaker(sentence, sentence.span().start());
+    claims.addAll(maker.contents(sentence, spoken, papers.current(), agreed, teller));
+    deals.read(sentence, reaches, !agreed.isEmpty(), claims.subList(first, claims.size()));
     remember(sentence, scope, first);
   }
 

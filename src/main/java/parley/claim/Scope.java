@@ -89,9 +89,10 @@ final class Scope {
   }
 
   private List<Topic> sided(Zone zone, boolean before) {
-    Span within = new Span(zone.cue().start(), zone.cue().end());
-    if (zone.cue().embraces() && !in(within).isEmpty()) {
-      return in(within);
+    List<Topic> embraced =
+        zone.cue().embraces() ? in(new Span(zone.cue().start(), zone.cue().end())) : List.of();
+    if (!embraced.isEmpty()) {
+      return embraced;
     }
     Span left = new Span(zone.span().start(), zone.cue().start());
     int end = opensList(zone.cue()) ? segments.get(zone.segment()).span().end() : zone.span().end();
