@@ -37,7 +37,6 @@ final class Inheritance {
       return Optional.empty();
     }
     return docket.papersWith(own.id()).stream()
-        .filter(paper -> !speaksForItself(own, since(own.matter(), paper)))
         .flatMap(paper -> from(own, paper, docket).stream())
         .findFirst();
   }
@@ -50,8 +49,7 @@ final class Inheritance {
   private static LocalDate since(Case matter, String paper) {
     return matter
         .counted()
-        .filter(exhibit -> isWithin(exhibit, paper))
-        .filter(exhibit -> isReached(exhibit.claim().within()))
+        .filter(exhibit -> isWithin(exhibit, paper) && isReached(exhibit.claim().within()))
         .map(Exhibit::day)
         .max(Comparator.naturalOrder())
         .orElse(LocalDate.MIN);
@@ -105,6 +103,10 @@ final class Inheritance {
 
   private static Optional<Verdict> from(Verdict own, String paper, Docket docket) {
     Case matter = own.matter();
+    LocalDate since = since(matter, paper);
+    if (speaksForItself(own, since)) {
+      return Optional.empty();
+    }
     List<Exhibit> said =
         docket.papers().getOrDefault(paper, List.of()).stream().map(Exhibit::inherited).toList();
     Case text = new Case(matter.issue(), matter.names(), matter.absent(), matter.day(), said);
@@ -117,7 +119,7 @@ final class Inheritance {
     return Optional.of(
         new Verdict(
             new Case(matter.issue(), matter.names(), matter.absent(), matter.day(), all),
-            joined(own.standings(), standings, since(matter, paper)),
+            joined(own.standings(), standings, since),
             inherited(own, decision, paper)));
   }
 

@@ -28,6 +28,16 @@ public record Position(
     claims = List.copyOf(claims);
   }
 
+  /**
+   * Of a party that is not heard on the issue.
+   *
+   * @param elsewhere whether it was heard on others
+   */
+  static Position quiet(String party, boolean elsewhere) {
+    Stance stance = elsewhere ? Stance.SILENT : Stance.UNKNOWN;
+    return new Position(party, stance, null, null, null, List.of());
+  }
+
   /** Whether the party was heard on the issue. */
   public boolean heard() {
     return stance != Stance.SILENT && stance != Stance.UNKNOWN;

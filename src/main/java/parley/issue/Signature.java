@@ -1,6 +1,7 @@
 package parley.issue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,11 +44,23 @@ final class Signature {
   }
 
   private Optional<Finding> finding(LocalDate day) {
-    List<Finding> unsigned = findings.stream().filter(f -> !passages(f).isEmpty()).toList();
-    if (unsigned.isEmpty() || agenda.issues().stream().anyMatch(Signature::listed)) {
+    if (agenda.issues().stream().anyMatch(Signature::listed)) {
       return Optional.empty();
     }
-    List<Exhibit> passages = once(unsigned.stream().flatMap(f -> passages(f).stream()).toList());
+    List<Finding> unsigned = new ArrayList<>();
+    Map<Evidence, Exhibit> once = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      List<Exhibit> passages = passages(finding);
+      if (!passages.isEmpty()) {
+        unsigned.add(finding);
+      }
+      // A passage that speaks of several issues is one on the signature.
+      passages.forEach(exhibit -> once.putIfAbsent(exhibit.claim().evidence(), exhibit));
+    }
+    if (unsigned.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Exhibit> passages = List.copyOf(once.values());
     Ground ground =
         Ground.of(Status.DEFERRED, passages, "what is agreed is not signed").with(Rule.R17);
     return Optional.of(
@@ -80,13 +93,6 @@ final class Signature {
         : List.of();
   }
 
-  /** A passage that speaks of several issues is one on the signature. */
-  private static List<Exhibit> once(List<Exhibit> exhibits) {
-    Map<Evidence, Exhibit> first = new LinkedHashMap<>();
-    exhibits.forEach(exhibit -> first.putIfAbsent(exhibit.claim().evidence(), exhibit));
-    return List.copyOf(first.values());
-  }
-
   private static IssueEntry issue(List<Finding> unsigned) {
     Set<String> consent = new LinkedHashSet<>();
     unsigned.forEach(finding -> consent.addAll(finding.issue().consent()));
@@ -97,12 +103,11 @@ final class Signature {
   private static List<Position> positions(List<Finding> unsigned) {
     Map<String, Position> quiet = new LinkedHashMap<>();
     Stream<Position> all = unsigned.stream().flatMap(finding -> finding.positions().stream());
-    all.forEach(position -> quiet.putIfAbsent(position.party(), quiet(position)));
+    all.forEach(
+        position ->
+            quiet.putIfAbsent(
+                position.party(),
+                Position.quiet(position.party(), position.stance() != Stance.UNKNOWN)));
     return List.copyOf(quiet.values());
-  }
-
-  private static Position quiet(Position elsewhere) {
-    Stance stance = elsewhere.stance() == Stance.UNKNOWN ? Stance.UNKNOWN : Stance.SILENT;
-    return new Position(elsewhere.party(), stance, null, null, null, List.of());
   }
 }

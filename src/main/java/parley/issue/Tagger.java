@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.claim.Claim;
 import parley.claim.Signal;
-import parley.claim.Stance;
 import parley.claim.Topic;
 import parley.corpus.Corpus;
 import parley.corpus.Document;
@@ -240,8 +239,7 @@ public final class Tagger {
   }
 
   private Position quiet(String party) {
-    Stance stance = heard.contains(party) ? Stance.SILENT : Stance.UNKNOWN;
-    return new Position(party, stance, null, null, null, List.of());
+    return Position.quiet(party, heard.contains(party));
   }
 
   private List<String> contestedBy(Standings standings, Status status) {
