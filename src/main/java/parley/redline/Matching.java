@@ -74,17 +74,18 @@ final class Matching {
   /** Pairs the clauses; what breaks the order is still to be doubted. */
   Strays links() {
     Links links = twins;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 1; ; round++) {
       nominateAround(links);
-      Links next = assign(links);
-      if (next.same(links)) {
-        break;
+      Rivals rivals = new Rivals(pool, old.size(), now.size());
+      Links next = assign(links, rivals);
+      boolean same = next.same(links);
+      links = same ? links : next;
+      if (same || round == ROUNDS) {
+        Strays strays = new Strays(old, now, likeness, rivals, links);
+        twins.retain(strays.settled());
+        return strays;
       }
-      links = next;
     }
-    Strays strays = new Strays(old, now, likeness, new Rivals(pool, old.size(), now.size()), links);
-    twins.retain(strays.settled());
-    return strays;
   }
 
   Links twins() {
@@ -125,9 +126,8 @@ final class Matching {
     return pair.words() > 0 || one.headingOnly();
   }
 
-  private Links assign(Links known) {
+  private Links assign(Links known, Rivals rivals) {
     Surroundings around = new Surroundings(old, now, known);
-    Rivals rivals = new Rivals(pool, old.size(), now.size());
     List<Scored> scored = new ArrayList<>(pool.size());
     for (Candidate pair : pool) {
       double score = likeness.score(pair, rivals.of(pair), around);
