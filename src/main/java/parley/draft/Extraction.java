@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * <p>A bracket belongs to the parties that its attribution names. One that they only oppose stays
  * for everyone else. What nobody is named for stays as it is, brackets included: whose it is cannot
- * be known. Lines of which nothing stays are left out.
+ * be known. Lines of which nothing stays are left out. A backslash that keeps a character from
+ * being notation is taken off: see {@link Escapes}.
  *
  * @param text the text, without front matter, marked up as the draft is
  * @param unattributed how many brackets stayed because nobody is named

@@ -13,7 +13,7 @@ import parley.corpus.Span;
 final class Extractor {
   private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
   private static final Pattern NOTHING_BOLD = Pattern.compile("\\*{4} ?");
-  private static final Pattern MARKS = Pattern.compile("[\\s#*_>]+");
+  private static final Pattern MARKS = Pattern.compile("[\\s#*_>:]+");
 
   private final Draft draft;
   private final String source;
@@ -192,7 +192,7 @@ final class Extractor {
       own = beheaded ? own.strip() : own.stripTrailing();
     }
     if (!lacking && !(emptied && held == null && bare(own))) {
-      text.append(own);
+      text.append(Escapes.taken(own));
     }
     text.append('\n');
     line.setLength(0);

@@ -1,9 +1,7 @@
 package parley.render;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.draft.Bracket;
 import parley.draft.Clause;
+import parley.draft.Draft;
+import parley.draft.Escapes;
 import parley.draft.HolderNote;
 import parley.draft.Layout;
 import parley.redline.Compilation;
 
 /** A compilation as it is written: who has which words, and what is noted beside a clause. */
 final class CompileText {
-  /** Marks that would join with brackets put in between. */
-  private static final Pattern NOTATION = Pattern.compile("[\\[\\]{}`]");
-
   private static final Pattern NAMES = Pattern.compile(" {0,2}\\(\\p{Lu}[^()]*\\)[.,;:]?");
 
   /**
@@ -51,11 +48,13 @@ final class CompileText {
   private final Compilation compilation;
   private final List<String> parties;
   private final List<Layout> layouts;
+  private final OpenBrackets open;
 
   CompileText(Compilation compilation, List<String> parties) {
     this.compilation = compilation;
     this.parties = parties;
     this.layouts = compilation.drafts().stream().map(Layout::new).toList();
+    this.open = new OpenBrackets(compilation);
   }
 
   Lines lines(Compilation.Provision provision) {
@@ -64,9 +63,9 @@ final class CompileText {
     boolean whole = provision.clauses().values().stream().anyMatch(CompileText::attributed);
     return new Lines(
         layouts.get(first).rank(clause),
-        clause.label(),
-        pieces(provision, provision.heading(), whole),
-        pieces(provision, provision.body(), whole),
+        label(first, clause),
+        pieces(provision, provision.heading(), whole, new BitSet()),
+        pieces(provision, provision.body(), whole, open.in(provision)),
         note(provision));
   }
 
@@ -75,20 +74,26 @@ final class CompileText {
     return clause.brackets().stream().anyMatch(b -> b.kind() == Bracket.Kind.ATTRIBUTED);
   }
 
+  /**
+   * The words with the parties whose they are.
+   *
+   * @param open offsets of brackets that may stay open
+   */
   private List<Piece> pieces(
-      Compilation.Provision provision, List<Compilation.Passage> passages, boolean whole) {
-    SortedMap<Integer, String> texts = new TreeMap<>();
-    for (Compilation.Passage passage : passages) {
-      passage.readings().forEach((draft, words) -> texts.merge(draft, words, String::concat));
-    }
-    texts.replaceAll((draft, words) -> balanced(words));
+      Compilation.Provision provision,
+      List<Compilation.Passage> passages,
+      boolean whole,
+      BitSet open) {
+    SortedMap<Integer, String> texts = OpenBrackets.texts(passages);
+    boolean notable = texts.values().stream().anyMatch(Escapes::notable);
+    texts.replaceAll((draft, words) -> escaped(words, open));
     if (whole && texts.values().stream().anyMatch(words -> words.indexOf('[') >= 0)) {
       List<Piece> each = new ArrayList<>();
       texts.forEach((draft, words) -> add(each, List.of(parties.get(draft)), words.strip()));
       return each;
     }
     boolean all = provision.clauses().size() == parties.size();
-    if (texts.values().stream().anyMatch(words -> NOTATION.matcher(words).find())) {
+    if (notable) {
       return variants(texts, all);
     }
     List<String> holders = provision.clauses().keySet().stream().map(parties::get).toList();
@@ -134,6 +139,28 @@ final class CompileText {
     return guarded;
   }
 
+  private static String escaped(String words, BitSet open) {
+    BitSet loose = Escapes.loose(words);
+    loose.andNot(open);
+    return Escapes.put(words, loose);
+  }
+
+  /**
+   * The label of a clause as it is printed, with the colon of an option: without it the label would
+   * be words.
+   */
+  private String label(int draft, Clause clause) {
+    Draft whole = compilation.drafts().get(draft);
+    String text = whole.document().text();
+    int at = text.indexOf(clause.label(), clause.span().start()) + clause.label().length();
+    while (at < clause.span().end() && text.charAt(at) == '*') {
+      at++;
+    }
+    boolean colon = at < clause.span().end() && text.charAt(at) == ':';
+    boolean worded = clause.label().indexOf(' ') > 0;
+    return colon && worded && clause.heading().isEmpty() ? clause.label() + ":" : clause.label();
+  }
+
   /** Adds words to the last piece, if they have the same parties. */
   private static void add(List<Piece> pieces, List<String> by, String words) {
     if (!pieces.isEmpty() && pieces.getLast().by().equals(by)) {
@@ -141,34 +168,6 @@ final class CompileText {
     } else if (!words.isEmpty()) {
       pieces.add(new Piece(by, words));
     }
-  }
-
-  /** The words with a backslash before brackets and backticks that open or close nothing. */
-  private static String balanced(String words) {
-    if (!NOTATION.matcher(words).find()) {
-      return words;
-    }
-    BitSet loose = new BitSet();
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '[') {
-        open.push(i);
-      } else if (c == ']' && open.pollFirst() == null) {
-        loose.set(i);
-      }
-    }
-    open.forEach(loose::set);
-    if (words.chars().filter(c -> c == '`').count() % 2 == 1) {
-      loose.set(words.lastIndexOf('`'));
-    }
-    StringBuilder all = new StringBuilder(words);
-    for (int i = loose.previousSetBit(words.length()); i >= 0; i = loose.previousSetBit(i - 1)) {
-      all.insert(i, '\\');
-    }
-    return all.toString();
   }
 
   /** The readings of a whole text; one that all parties have is agreed. */
@@ -235,7 +234,7 @@ final class CompileText {
 
   private HolderNote note(Compilation.Provision provision) {
     Map<String, String> labels = new LinkedHashMap<>();
-    provision.clauses().forEach((draft, c) -> labels.put(parties.get(draft), c.label()));
+    provision.clauses().forEach((draft, c) -> labels.put(parties.get(draft), label(draft, c)));
     boolean same = labels.values().stream().distinct().count() == 1 && !bare(provision);
     boolean labelled = labels.values().stream().anyMatch(label -> !label.isEmpty());
     boolean all = labels.size() == parties.size();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,10 @@ import parley.testing.RandomDrafts;
 /** Out of a compilation each party gets its own text back. */
 class CompileTest {
   private static final List<String> CODES = List.of("AA", "BB", "CC", "DD");
+
+  /** Notation of which half is missing more often than not. */
+  private static final String NOISE = "[[[]]]{}`\\";
+
   private static final Pattern WORD = Pattern.compile("\\w+|[^\\w\\s]");
 
   static Stream<Long> seeds() {
@@ -153,6 +158,13 @@ class CompileTest {
         "Ships {pay} the toll.|Ships {pay the} toll.",
         "See the annex [1] for it.|See the annexes [1] for it.",
         "Ships pay: the harbour keeps.|Boats pay: the harbour keeps.",
+        "Ships ] pay the toll.|Ships ] pay the toll.",
+        "Ships { pay the toll.|Ships } pay the toll.",
+        "Ships { pay [ all } the toll.|Ships pay ] the toll.",
+        "Ships \\[all\\] pay.|Ships \\[may] pay.",
+        "Ships pay\\|Ships pay at once\\",
+        "Ships pay \\\\[ now.|Ships pay \\( now.",
+        "Ships `[pay` the toll.|Ships `pay]` the toll.",
       })
   void whatLooksLikeNotationIsNoTrap(String sentences) {
     List<String> both = List.of(sentences.split("\\|", -1));
@@ -160,8 +172,57 @@ class CompileTest {
     Draft whole = read(compiled(drafts));
     for (int i = 0; i < 2; i++) {
       String own = Extraction.of(whole, Set.of(CODES.get(i))).text();
-      assertThat(own.replace("\\", "")).contains("\n" + both.get(i) + "\n");
+      assertThat(own).contains("\n" + both.get(i) + "\n");
     }
+  }
+
+  /** A draft with brackets that cross words, clauses and articles, closed or not. */
+  private static String strewn(String draft, Random random) {
+    StringBuilder text = new StringBuilder();
+    for (String line : draft.split("\n", -1)) {
+      String noise = random.nextBoolean() && !line.startsWith("#") ? NOISE : "";
+      for (String word : line.split("(?<= )", -1)) {
+        boolean here = !noise.isEmpty() && random.nextInt(6) == 0 && !text.isEmpty();
+        text.append(word).append(here ? noise.charAt(random.nextInt(noise.length())) + " " : "");
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void bracketsThatCrossClausesComeBack(long seed) {
+    List<String> texts =
+        new RandomDrafts(seed)
+            .drafts(1).stream().map(text -> strewn(text, new Random(seed))).toList();
+    Draft whole = read(compiled(texts.stream().map(CompileTest::read).toList()));
+    for (int i = 0; i < texts.size(); i++) {
+      String own = Extraction.of(whole, Set.of(CODES.get(i))).text();
+      assertThat(words(own)).as("the text of " + CODES.get(i)).isEqualTo(words(texts.get(i)));
+    }
+  }
+
+  @Test
+  void aBracketOverSeveralClausesStaysWhereAllHaveIt() {
+    String open = "# Accord\n\n## 1. Fees\n\n1. [Ships pay the toll.\n\n";
+    Draft one = read(open + "2. Boats pay half.\n\n3. Tugs are free.]\n\n4. Pilots board.\n");
+    Draft two = read(open + "2. Rafts pay half.\n\n3. Tugs are free.]\n\n4. Pilots board.\n");
+    Draft whole = read(compiled(List.of(one, two)));
+    assertThat(whole.document().text())
+        .contains("1. [Ships", "2. [AA: Boats][BB: Rafts]", "free.]");
+    assertThat(whole.clauses()).filteredOn(Clause::contested).hasSize(3);
+    Draft three = read(open + "2. Boats pay half.\n\n3. Tugs are free.\n\n4. Pilots board.\n");
+    assertThat(compiled(List.of(one, three)))
+        .contains("1. \\[Ships pay the toll.", "3. [AA: Tugs are free.\\]][BB: Tugs are free.]");
+  }
+
+  @Test
+  void anOptionKeepsItsColon() {
+    String options = "# Accord\n\n## 1. Fees\n\n**Option 1:** Ships pay.\n\n**Option 2:** Boats ";
+    List<Draft> drafts = List.of(read(options + "pay.\n"), read(options + "are free.\n"));
+    assertThat(clauses(read(compiled(drafts)))).hasSameSizeAs(drafts.getFirst().clauses());
+    assertEachGetsItsOwn(drafts);
   }
 
   @Test
