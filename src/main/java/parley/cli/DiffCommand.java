@@ -46,6 +46,8 @@ import picocli.CommandLine.Parameters;
           + " that changed; and the changes of meaning: figures, dates, shall and may, conditions.",
       "%nWith --since, all drafts of a folder are compared with a revision of git, renames"
           + " followed; new files that git does not know yet are compared too.",
+      "%nTracked changes are written over the Word file of the new draft, or else of the old one,"
+          + " with its styles kept; the numbers that Word counted are written out.",
       "%nFormats: text, markdown, html, json, docx (tracked changes); with --since comment (for a"
           + " merge request) in place of html and docx.%n"
     },
@@ -203,7 +205,10 @@ final class DiffCommand extends ParleyCommand {
     List<Draft> drafts = new DraftsAsked(session).pair(old, String.valueOf(now));
     Comparer comparer = new Comparer(PartyMentions.of(session.manifest()));
     Compilation compilation = session.waiting("comparing", () -> Compilation.of(drafts, comparer));
-    session.answer(DiffDocx.of(compilation));
+    session.answer(
+        new WordOriginal(session, List.of(old, String.valueOf(now)), drafts)
+            .over(compilation)
+            .orElseGet(() -> DiffDocx.of(compilation)));
     return exitCode && DiffDocx.changes(compilation) ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 

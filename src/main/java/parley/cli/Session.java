@@ -1,5 +1,7 @@
 package parley.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -225,6 +227,40 @@ final class Session {
       documents.add(files.get(i).map(this::told).orElseGet(() -> ofCorpus(name)));
     }
     return documents;
+  }
+
+  /**
+   * The bytes of the file that a document was read from.
+   *
+   * @param name as the user typed it
+   * @param document what was read
+   */
+  byte[] original(String name, Document document) throws IOException {
+    Path file = resolve(Path.of(name));
+    int view = name.lastIndexOf('#');
+    if (!Files.exists(file) && view > 0) {
+      file = resolve(Path.of(name.substring(0, view)));
+    }
+    int colon = name.indexOf(':');
+    if (Files.exists(file)) {
+      return Files.readAllBytes(file);
+    }
+    try {
+      return colon > 0
+          ? new GitRevision(console.folder(), name.substring(0, colon))
+              .withFile(name.substring(colon + 1), options.reading().maxBytes(), Session::bytes)
+          : Files.readAllBytes(root().resolve(document.path()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Optional<Reading> file(String name) {

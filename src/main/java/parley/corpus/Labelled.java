@@ -28,7 +28,7 @@ final class Labelled {
     Part numbered = label == null ? part : part.after(label.text() + " ");
     int level = heading == 0 && label == null && bold ? BOLD_HEADING : heading;
     return level > 0 && isShort(part.text())
-        ? new Part(numbered.text().replace('\n', ' '), numbered.marks())
+        ? new Part(numbered.text().replace('\n', ' '), numbered.marks(), numbered.source())
             .after("#".repeat(level) + " ")
         : numbered;
   }

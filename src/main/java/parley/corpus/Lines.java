@@ -9,13 +9,15 @@ public final class Lines {
   private final int[] starts;
   private final int[] sourceLines;
   private final int[] pages;
+  private final int[] sources;
   private final int[] pairs;
 
-  private Lines(String text, int[] starts, int[] sourceLines, int[] pages) {
+  private Lines(String text, int[] starts, int[] sourceLines, int[] pages, int[] sources) {
     this.text = text;
     this.starts = starts;
     this.sourceLines = sourceLines;
     this.pages = pages;
+    this.sources = sources;
     this.pairs = pairsOf(text);
   }
 
@@ -36,7 +38,7 @@ public final class Lines {
    */
   public static Lines of(String text) {
     int[] starts = startsOf(text);
-    return new Lines(text, starts, same(starts.length), new int[0]);
+    return new Lines(text, starts, same(starts.length), new int[0], new int[0]);
   }
 
   /**
@@ -52,21 +54,25 @@ public final class Lines {
       throw new IllegalArgumentException(
           starts.length + " lines, " + sourceLines.length + " source lines");
     }
-    return new Lines(text, starts, sourceLines.clone(), new int[0]);
+    return new Lines(text, starts, sourceLines.clone(), new int[0], new int[0]);
   }
 
   /**
-   * Lines of a text that was extracted from pages, which have no lines of their own to count.
+   * Lines of a text that was extracted from pages or paragraphs, which have no lines of their own
+   * to count.
    *
    * @param pages for each line of the text the page that it stands on, counted from 1; 0 for none
+   * @param sources for each line the paragraph of the file that it is of, counted from 1; 0 for
+   *     none
    * @throws IllegalArgumentException if there is not one entry for each line of the text
    */
-  static Lines onPages(String text, int[] pages) {
+  static Lines extracted(String text, int[] pages, int[] sources) {
     int[] starts = startsOf(text);
-    if (pages.length != starts.length) {
-      throw new IllegalArgumentException(starts.length + " lines, " + pages.length + " pages");
+    if (pages.length != starts.length || sources.length != starts.length) {
+      throw new IllegalArgumentException(
+          starts.length + " lines, " + pages.length + " pages, " + sources.length + " paragraphs");
     }
-    return new Lines(text, starts, same(starts.length), pages.clone());
+    return new Lines(text, starts, same(starts.length), pages.clone(), sources.clone());
   }
 
   private static int[] same(int lines) {
@@ -107,6 +113,16 @@ public final class Lines {
   /** The page that holds this offset of the text, counted from 1; 0 for a text without pages. */
   public int page(int offset) {
     return pages.length == 0 ? 0 : pages[index(offset)];
+  }
+
+  /**
+   * The paragraph of a Word file that holds this offset of the text.
+   *
+   * @return its place among all paragraphs of the file's body, empty ones and those in tables
+   *     included, in the order of the file, counted from 1; 0 where they are not counted
+   */
+  public int source(int offset) {
+    return sources.length == 0 ? 0 : sources[index(offset)];
   }
 
   /** The place in the source file of this offset of the text. */

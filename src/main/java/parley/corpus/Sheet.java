@@ -14,8 +14,10 @@ final class Sheet {
    *
    * @param text its words; a line end in it is one that a reader sees
    * @param marks what was put on them, counted from their beginning
+   * @param source the paragraph of the file that it begins in, counted from 1 over all that the
+   *     file has; 0 if they are not counted
    */
-  record Part(String text, List<Mark> marks) {
+  record Part(String text, List<Mark> marks, int source) {
     Part {
       marks = List.copyOf(marks);
     }
@@ -24,10 +26,16 @@ final class Sheet {
       this(text, List.of());
     }
 
+    Part(String text, List<Mark> marks) {
+      this(text, marks, 0);
+    }
+
     /** The same behind a label or the mark of a heading. */
     Part after(String prefix) {
       return new Part(
-          prefix + text, marks.stream().map(mark -> mark.shifted(prefix.length())).toList());
+          prefix + text,
+          marks.stream().map(mark -> mark.shifted(prefix.length())).toList(),
+          source);
     }
 
     /** Several as one, with something between two of them. */
@@ -40,12 +48,14 @@ final class Sheet {
         part.marks().forEach(mark -> marks.add(mark.shifted(at)));
         text.append(part.text());
       }
-      return new Part(text.toString(), marks);
+      int source = parts.stream().mapToInt(Part::source).filter(s -> s > 0).findFirst().orElse(0);
+      return new Part(text.toString(), marks, source);
     }
   }
 
   private final StringBuilder text = new StringBuilder();
   private final IntStream.Builder pages = IntStream.builder();
+  private final IntStream.Builder sources = IntStream.builder();
   private final List<Mark> marks = new ArrayList<>();
   private int lines;
 
@@ -60,17 +70,18 @@ final class Sheet {
     }
     if (!text.isEmpty()) {
       text.append('\n');
-      count(page, 1);
+      count(page, 0, 1);
     }
     int at = text.length();
     part.marks().forEach(mark -> marks.add(mark.shifted(at)));
     text.append(part.text()).append('\n');
-    count(page, 1 + (int) part.text().chars().filter(c -> c == '\n').count());
+    count(page, part.source(), 1 + (int) part.text().chars().filter(c -> c == '\n').count());
   }
 
-  private void count(int page, int more) {
+  private void count(int page, int source, int more) {
     for (int i = 0; i < more; i++) {
       pages.add(page);
+      sources.add(source);
     }
     lines += more;
   }
@@ -87,8 +98,12 @@ final class Sheet {
     return List.copyOf(marks);
   }
 
-  /** The lines of the text with the pages that they stand on. */
+  /** The lines of the text with the pages that they stand on and the paragraphs they are of. */
   Lines lines() {
-    return Lines.onPages(text(), IntStream.concat(pages.build(), IntStream.of(0)).toArray());
+    return Lines.extracted(text(), upToTheEnd(pages), upToTheEnd(sources));
+  }
+
+  private static int[] upToTheEnd(IntStream.Builder lines) {
+    return IntStream.concat(lines.build(), IntStream.of(0)).toArray();
   }
 }

@@ -28,9 +28,19 @@ final class WordRuns {
   private Trail trail = Trail.NONE;
   private boolean bracketed;
   private boolean bold = true;
+  private int source;
 
   WordRuns(TrackedView view) {
     this.view = view;
+  }
+
+  /**
+   * A paragraph of the file begins; one that only goes on is not counted for itself.
+   *
+   * @param number its place in the file, counted from 1; 0 for none
+   */
+  void begin(int number) {
+    source = text.isEmpty() ? number : source;
   }
 
   /** Adds words; a line end in them is one that a reader sees. */
@@ -143,7 +153,7 @@ final class WordRuns {
         marks.stream()
             .map(m -> new Mark(m.kind(), cut(m.span(), end), m.value(), m.author()))
             .toList();
-    var part = new Part(text.toString(), within);
+    var part = new Part(text.toString(), within, source);
     text.setLength(0);
     marks.clear();
     comments.clear();

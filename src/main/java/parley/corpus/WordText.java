@@ -2,10 +2,12 @@ package parley.corpus;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 import parley.corpus.Sheet.Part;
 import parley.corpus.WordNumbering.Label;
 import parley.corpus.WordRuns.Tone;
@@ -27,6 +29,7 @@ final class WordText {
   private final WordStyles styles;
   private final WordNumbering numbering;
   private final WordInline inline;
+  private final IdentityHashMap<Element, Integer> numbers;
   private boolean tooDeep;
 
   private WordText(WordFile file, TrackedView view) {
@@ -35,6 +38,7 @@ final class WordText {
     this.styles = new WordStyles(file.styles());
     this.numbering = new WordNumbering(file.numbering(), styles);
     this.inline = new WordInline(view, file.comments());
+    this.numbers = file.body().numbered("p");
   }
 
   /**
@@ -88,6 +92,7 @@ final class WordText {
 
   private void paragraph(Xml paragraph, int depth, WordRuns runs, List<Part> parts)
       throws IOException {
+    runs.begin(numbers.getOrDefault(paragraph.element(), 0));
     inline.read(paragraph, Trail.NONE, runs, 0);
     Xml properties = paragraph.child("pPr");
     List<Xml> boxes = inline.takeBoxes();
@@ -161,7 +166,7 @@ final class WordText {
     var marks = new ArrayList<>(part.marks());
     var all = new Span(0, part.text().length());
     marks.add(new Mark(Mark.Kind.SHADING, all, tone.shading(), ""));
-    return new Part(part.text(), marks);
+    return new Part(part.text(), marks, part.source());
   }
 
   private void table(Xml table, int depth, List<Part> parts) throws IOException {

@@ -3,7 +3,9 @@ package parley.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -77,6 +79,37 @@ record Xml(Element element) {
       }
     }
     return null;
+  }
+
+  /**
+   * The elements of a name in it, at whatever depth, each with its place among them.
+   *
+   * @return places counted from 1 in the order of the file
+   */
+  IdentityHashMap<Element, Integer> numbered(String name) {
+    var numbers = new IdentityHashMap<Element, Integer>();
+    String space = element.getNamespaceURI();
+    for (Node at = element.getFirstChild(); at != null; at = next(at)) {
+      if (at instanceof Element child
+          && new Xml(child).is(name)
+          && Objects.equals(space, child.getNamespaceURI())) {
+        numbers.put(child, numbers.size() + 1);
+      }
+    }
+    return numbers;
+  }
+
+  /** What follows a node in the order of the file, within this element; null at its end. */
+  @SuppressWarnings("ReferenceEquality")
+  private @Nullable Node next(Node node) {
+    if (node.getFirstChild() != null) {
+      return node.getFirstChild();
+    }
+    Node at = node;
+    while (at != element && at != null && at.getNextSibling() == null) {
+      at = at.getParentNode();
+    }
+    return at == element || at == null ? null : at.getNextSibling();
   }
 
   /** The element at the end of a path of names, or null. */

@@ -1,10 +1,14 @@
 package parley.render;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import parley.draft.Draft;
@@ -18,14 +22,16 @@ public final class DiffDocx {
   private final Compilation compilation;
   private final Tracked tracked;
   private final DocxText text;
+  private final @Nullable DiffLook look;
 
   /** The names of moves by the index of the first of the two provisions that they join. */
   private final Map<Integer, String> moves = new HashMap<>();
 
-  private DiffDocx(Compilation compilation, DocxText text) {
+  private DiffDocx(Compilation compilation, DocxText text, @Nullable DiffLook look) {
     this.compilation = compilation;
     this.tracked = new Tracked(compilation);
     this.text = text;
+    this.look = look;
   }
 
   /**
@@ -37,8 +43,30 @@ public final class DiffDocx {
     Draft now = compilation.drafts().getLast();
     LocalDate date = now.document().metadata().date();
     DocxFile file = DocxFile.create(now.document().metadata().title(), date);
-    write(compilation, file, date);
+    new DiffDocx(compilation, new DocxText(file.document(), date), null).write();
     return file.bytes();
+  }
+
+  /**
+   * The same over the Word file of one of the drafts: its styles, numbering, headers, footers and
+   * page stay, and its paragraphs and words look as they do there.
+   *
+   * @param side whose file it is, 0 for the old draft and 1 for the new one
+   * @param word the bytes of the file that the draft was read from
+   * @return empty if the file cannot be written over, such as one of strict Open XML
+   */
+  public static Optional<byte[]> over(Compilation compilation, int side, byte[] word) {
+    LocalDate date = compilation.drafts().getLast().document().metadata().date();
+    try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
+      WordLook look = WordLook.of(document);
+      DocxFile file = DocxFile.emptied(document);
+      DocxText text = new DocxText(document, date);
+      new DiffDocx(compilation, text, new DiffLook(compilation, side, file, look, text)).write();
+      return Optional.of(file.bytes());
+    } catch (IOException | RuntimeException e) {
+      // Libraries tell in a hundred ways of a file that they read but cannot write.
+      return Optional.empty();
+    }
   }
 
   /** Whether there is anything to accept or reject. */
@@ -51,10 +79,9 @@ public final class DiffDocx {
         .anyMatch(run -> run.mark() != DocxText.Mark.KEPT);
   }
 
-  private static void write(Compilation compilation, DocxFile file, @Nullable LocalDate date) {
-    DiffDocx diff = new DiffDocx(compilation, new DocxText(file.document(), date));
+  private void write() {
     for (int i = 0; i < compilation.provisions().size(); i++) {
-      diff.add(i);
+      add(i);
     }
   }
 
@@ -62,24 +89,33 @@ public final class DiffDocx {
     List<Tracked.Paragraph> paragraphs = tracked.paragraphs(index);
     int elsewhere = compilation.provisions().get(index).elsewhere();
     if (elsewhere == Compilation.NOWHERE || paragraphs.isEmpty()) {
-      paragraphs.forEach(this::write);
+      for (int i = 0; i < paragraphs.size(); i++) {
+        write(index, i, paragraphs.get(i), () -> {});
+      }
       return;
     }
     String name =
         moves.computeIfAbsent(Math.min(index, elsewhere), first -> "move" + (moves.size() + 1));
     DocxText.Mark mark = paragraphs.getFirst().mark();
-    int range = 0;
+    int[] range = new int[1];
     for (int i = 0; i < paragraphs.size(); i++) {
-      Tracked.Paragraph paragraph = paragraphs.get(i);
-      text.paragraph(paragraph.style(), paragraph.mark());
-      range = i == 0 ? text.openMove(mark, name) : range;
-      runs(paragraph);
+      boolean first = i == 0;
+      write(
+          index,
+          i,
+          paragraphs.get(i),
+          () -> range[0] = first ? text.openMove(mark, name) : range[0]);
     }
-    text.closeMove(mark, range);
+    text.closeMove(mark, range[0]);
   }
 
-  private void write(Tracked.Paragraph paragraph) {
+  private void write(int index, int nth, Tracked.Paragraph paragraph, Runnable opened) {
+    if (look != null) {
+      look.write(index, nth, paragraph, opened);
+      return;
+    }
     text.paragraph(paragraph.style(), paragraph.mark());
+    opened.run();
     runs(paragraph);
   }
 

@@ -16,15 +16,22 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -68,6 +75,38 @@ final class DocxFile {
     file.styles();
     file.portrait();
     return file;
+  }
+
+  /**
+   * The document of a file without its text: its styles, fonts, numbering, headers, footers and
+   * page stay. What a program would fetch from elsewhere is left out.
+   */
+  static DocxFile emptied(XWPFDocument document) {
+    CTBody body = CTBody.Factory.newInstance();
+    CTBody old = document.getDocument().getBody();
+    if (old.isSetSectPr()) {
+      body.setSectPr((CTSectPr) old.getSectPr().copy());
+    }
+    document.getDocument().setBody(body);
+    PackagePart main = document.getPackagePart();
+    try {
+      for (PackageRelationship relation : main.getRelationships()) {
+        if (relation.getTargetMode() == TargetMode.EXTERNAL) {
+          main.removeRelationship(relation.getId());
+        }
+      }
+    } catch (InvalidFormatException e) {
+      throw new POIXMLException(e);
+    }
+    CTSettings settings = document.getSettings().getCTSettings();
+    if (settings.isSetAttachedTemplate()) {
+      document
+          .getSettings()
+          .getPackagePart()
+          .removeRelationship(settings.getAttachedTemplate().getId());
+      settings.unsetAttachedTemplate();
+    }
+    return new DocxFile(document);
   }
 
   XWPFDocument document() {

@@ -75,14 +75,30 @@ final class DocxText {
    * @param mark what becomes of the paragraph as such, its end included
    */
   void paragraph(String style, Mark mark) {
-    paragraph = document.createParagraph().getCTP();
-    whole = mark != Mark.KEPT;
-    CTPPr properties = paragraph.addNewPPr();
+    CTPPr properties = CTPPr.Factory.newInstance();
     if (!style.isEmpty()) {
       properties.addNewPStyle().setVal(style);
     }
+    paragraph(properties, mark);
+  }
+
+  /**
+   * Begins a paragraph of some properties.
+   *
+   * @param look the properties, of which the tracked changes are not taken over; null for none
+   */
+  void paragraph(@Nullable CTPPr look, Mark mark) {
+    paragraph = document.createParagraph().getCTP();
+    whole = mark != Mark.KEPT;
+    CTPPr properties = paragraph.addNewPPr();
+    if (look != null) {
+      properties.set(look);
+    }
+    if (properties.isSetRPr()) {
+      settle(properties.getRPr());
+    }
     if (mark != Mark.KEPT) {
-      CTParaRPr end = properties.addNewRPr();
+      CTParaRPr end = properties.isSetRPr() ? properties.getRPr() : properties.addNewRPr();
       sign(
           switch (mark) {
             case INSERTED -> end.addNewIns();
@@ -90,6 +106,25 @@ final class DocxText {
             case MOVED_FROM -> end.addNewMoveFrom();
             case MOVED_TO, KEPT -> end.addNewMoveTo();
           });
+    }
+  }
+
+  /** Takes off the tracked changes that the end of a paragraph had. */
+  private static void settle(CTParaRPr end) {
+    if (end.isSetIns()) {
+      end.unsetIns();
+    }
+    if (end.isSetDel()) {
+      end.unsetDel();
+    }
+    if (end.isSetMoveFrom()) {
+      end.unsetMoveFrom();
+    }
+    if (end.isSetMoveTo()) {
+      end.unsetMoveTo();
+    }
+    if (end.isSetRPrChange()) {
+      end.unsetRPrChange();
     }
   }
 

@@ -3,6 +3,7 @@ package parley.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import parley.draft.Clause;
 import parley.draft.Layout;
 import parley.redline.Compilation;
@@ -10,6 +11,9 @@ import parley.render.DocxText.Mark;
 
 /** The paragraphs of two drafts in one, each word with what becomes of it from old to new. */
 final class Tracked {
+  /** Behind each blank. */
+  private static final Pattern BLANK = Pattern.compile("(?<= )");
+
   private static final int OLD = 0;
   private static final int NOW = 1;
 
@@ -143,14 +147,41 @@ final class Tracked {
       List<Run> runs = new ArrayList<>();
       for (Compilation.Passage passage : passages) {
         if (passage.shared()) {
-          int side = here.clauses().lastKey();
-          add(runs, whole, passage.in(side), bold);
+          shared(runs, passage, bold);
         } else {
           one(runs, passage, OLD, Mark.DELETED, bold);
           one(runs, passage, NOW, Mark.INSERTED, bold);
         }
       }
       return runs;
+    }
+
+    /** Words that both drafts have; where their quotes or dashes differ, that is a change, too. */
+    private void shared(List<Run> runs, Compilation.Passage passage, boolean bold) {
+      String old = passage.in(OLD);
+      String now = passage.in(NOW);
+      if (here.clauses().size() == 1 || old.equals(now)) {
+        add(runs, whole, passage.in(here.clauses().lastKey()), bold);
+        return;
+      }
+      String[] before = BLANK.split(old, -1);
+      String[] after = BLANK.split(now, -1);
+      if (before.length != after.length) {
+        replace(runs, old, now, bold);
+        return;
+      }
+      for (int i = 0; i < after.length; i++) {
+        replace(runs, before[i], after[i], bold);
+      }
+    }
+
+    private void replace(List<Run> runs, String old, String now, boolean bold) {
+      if (old.equals(now)) {
+        add(runs, whole, now, bold);
+      } else {
+        add(runs, Mark.DELETED, old, bold);
+        add(runs, Mark.INSERTED, now, bold);
+      }
     }
 
     private void one(
@@ -163,7 +194,11 @@ final class Tracked {
     /** Marks of emphasis say nothing in a document that has none. */
     private static void add(List<Run> runs, Mark mark, String words, boolean bold) {
       String plain = words.replace("**", "");
-      if (!plain.isEmpty()) {
+      boolean goesOn =
+          !runs.isEmpty() && runs.getLast().mark() == mark && runs.getLast().bold() == bold;
+      if (goesOn && !plain.isEmpty()) {
+        runs.add(new Run(mark, runs.removeLast().words() + plain, bold));
+      } else if (!plain.isEmpty()) {
         runs.add(new Run(mark, plain, bold));
       }
     }
