@@ -60,6 +60,37 @@ public record Document(
     return span.of(text);
   }
 
+  /**
+   * Whether a document of this path is cited by its paragraphs: a file of an office program has no
+   * lines that an editor shows, and its pages are another's on another machine.
+   */
+  public static boolean isOfParagraphs(String path) {
+    int view = path.lastIndexOf('#');
+    String file = view > 0 ? path.substring(0, view) : path;
+    return FileFormat.of(file.substring(file.lastIndexOf('/') + 1))
+        .map(FileFormat::isFlowing)
+        .orElse(false);
+  }
+
+  /**
+   * The number of the paragraph that holds an offset, or of the last one before it.
+   *
+   * @return counted from 1; 0 before the first
+   */
+  public int paragraph(int offset) {
+    int before = 0;
+    int end = paragraphs.size();
+    while (before < end) {
+      int middle = (before + end) >>> 1;
+      if (paragraphs.get(middle).span().start() <= offset) {
+        before = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return before == 0 ? 0 : paragraphs.get(before - 1).number();
+  }
+
   /** An offset in UTF-16 units as an offset in Unicode code points, the unit of all output. */
   public int codePoints(int offset) {
     return lines.codePoints(offset);

@@ -41,6 +41,11 @@ enum FileFormat {
     return this == DOCX || this == ODT || this == RTF || this == PDF;
   }
 
+  /** Whether a file of the format has neither lines nor pages that stay: only paragraphs count. */
+  boolean isFlowing() {
+    return this == DOCX || this == ODT || this == RTF;
+  }
+
   /** Whether a file is of an office program and cannot be read yet. */
   static boolean isOfOffice(String fileName) {
     return OFFICE.contains(ending(fileName).toLowerCase(Locale.ROOT));

@@ -5,7 +5,7 @@ import parley.index.Passage;
 import parley.index.Place;
 import parley.issue.Exhibit;
 
-/** How a passage is cited: the file and line that an editor opens, and the words. */
+/** How a passage is cited: the file and the line, page or paragraph in it, and the words. */
 final class Cites {
   private Cites() {}
 
@@ -20,19 +20,28 @@ final class Cites {
     return exhibit.document().lines().page(exhibit.claim().evidence().span().start());
   }
 
-  /** {@code reports/2031-05-01.md:12}, or {@code reports/2031-05-01.pdf, page 4}. */
+  /**
+   * {@code reports/2031-05-01.md:12}, {@code reports/2031-05-01.pdf, page 4}, or {@code
+   * drafts/accord.docx, paragraph 7}.
+   */
   static String place(Exhibit exhibit) {
-    return place(exhibit.document().path(), page(exhibit), line(exhibit));
+    Document document = exhibit.document();
+    int paragraph = document.paragraph(exhibit.claim().evidence().span().start());
+    return place(document.path(), page(exhibit), paragraph, line(exhibit));
   }
 
   /** The same for a passage that was found. */
   static String place(Passage passage) {
     Place place = passage.place();
-    return place(passage.source().path(), place.page(), place.line());
+    return place(passage.source().path(), place.page(), place.paragraph(), place.line());
   }
 
-  private static String place(String path, int page, int line) {
-    return path + (page > 0 ? ", page " + page : ":" + line);
+  private static String place(String path, int page, int paragraph, int line) {
+    if (page > 0) {
+      return path + ", page " + page;
+    }
+    boolean counted = paragraph > 0 && Document.isOfParagraphs(path);
+    return path + (counted ? ", paragraph " + paragraph : ":" + line);
   }
 
   /** What to know of a passage that is not evidence for its own sake, in brackets; else nothing. */

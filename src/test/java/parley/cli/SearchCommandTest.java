@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.testing.Cli;
 import parley.testing.Schemas;
 
@@ -232,6 +233,16 @@ class SearchCommandTest {
     Schemas.assertFits(again.out(), "index");
     assertThat(again.out()).contains("\"unchanged\": 6");
     assertThat(talks.resolve(".parley/.gitignore")).hasContent("*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "odt"})
+  void citesTheParagraphOfADocumentThatHasNoPagesOfItsOwn(String ending) throws IOException {
+    Path file = Path.of("src/test/resources/documents/accord-libreoffice." + ending);
+    Files.copy(file, talks.resolve("drafts/accord." + ending));
+    Files.writeString(talks.resolve("drafts/accord." + ending + ".yaml"), "kind: draft\n");
+    String found = parley("search", "\"no shift is longer\" document:accord").out();
+    assertThat(found).contains("drafts/accord." + ending + ", paragraph 10 ");
   }
 
   @Test
