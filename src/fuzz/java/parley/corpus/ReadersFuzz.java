@@ -26,14 +26,19 @@ public final class ReadersFuzz {
           "parts.docx",
           "a.rtf",
           "a.odt",
-          CorpusReader.MANIFEST);
+          CorpusReader.MANIFEST,
+          "docx.shape",
+          "odt.shape",
+          "pdf.shape");
 
   /**
    * The endings of those that are looked at, with a comma between two; the others are passed over,
    * so that the slow readers need not hold up the quick ones.
    */
   private static final Set<String> ASKED =
-      Set.of(System.getProperty("parley.fuzz", "md,txt,html,pdf,docx,rtf,odt,yaml").split(",", -1));
+      Set.of(
+          System.getProperty("parley.fuzz", "md,txt,html,pdf,docx,rtf,odt,yaml,shape")
+              .split(",", -1));
 
   private static final List<String> PARTS = List.of("document", "numbering", "styles", "footnotes");
   private static final String KIND =
@@ -60,6 +65,10 @@ public final class ReadersFuzz {
       declared(rest);
       return;
     }
+    if (name.endsWith(".shape")) {
+      shaped(name, rest);
+      return;
+    }
     byte[] file = name.equals("parts.docx") ? packed(rest) : rest;
     if (READER.read(name, file) instanceof Reading.Read(Document document, List<Notice> notices)) {
       check(document);
@@ -77,6 +86,26 @@ public final class ReadersFuzz {
     }
   }
 
+  /** Behind the libraries nothing of a file may throw but what says that it is unfit. */
+  private static void shaped(String name, byte[] bytes) {
+    var view = new TrackedView(bytes.length % 2 == 0 ? "accepted" : "brackets", Manifest.EMPTY);
+    try {
+      Extract extract =
+          switch (name) {
+            case "docx.shape" -> Shapes.word(bytes, view);
+            case "odt.shape" -> Shapes.odt(bytes, view);
+            default -> Shapes.pdf(bytes);
+          };
+      int length = extract.text().length();
+      extract.lines().locate(length);
+      extract.marks().forEach(mark -> check(mark, length));
+    } catch (Unfit e) {
+      String.valueOf(e.getMessage()).length();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void check(Document document) {
     int length = document.text().length();
     document.lines().locate(length);
@@ -84,9 +113,13 @@ public final class ReadersFuzz {
       document.quote(paragraph.span());
     }
     for (Mark mark : document.marks()) {
-      if (mark.span().start() > mark.span().end() || mark.span().end() > length) {
-        throw new IllegalStateException("a mark beyond the text: " + mark);
-      }
+      check(mark, length);
+    }
+  }
+
+  private static void check(Mark mark, int length) {
+    if (mark.span().start() > mark.span().end() || mark.span().end() > length) {
+      throw new IllegalStateException("a mark beyond the text: " + mark);
     }
   }
 

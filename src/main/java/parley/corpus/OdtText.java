@@ -47,7 +47,12 @@ final class OdtText {
    * @throws IOException if it cannot be read
    */
   static Extract read(byte[] bytes, TrackedView view) throws IOException {
-    var text = new OdtText(OdtFile.open(bytes), view);
+    return read(OdtFile.open(bytes), view);
+  }
+
+  /** Reads the parts of a file. */
+  static Extract read(OdtFile file, TrackedView view) throws IOException {
+    var text = new OdtText(file, view);
     var sheet = new Sheet();
     text.blocks(text.file.body(), 0).forEach(part -> sheet.add(part, 0));
     for (Map.Entry<String, Xml> note : List.copyOf(text.inline.notes().entrySet())) {

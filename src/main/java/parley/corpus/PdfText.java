@@ -37,11 +37,19 @@ final class PdfText {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new Unfit("the file has more than " + MOST_PAGES + " pages; split it");
       }
-      List<PdfPage> pages = PdfGlyphs.pages(document);
-      return extract(pages, pictures(pages));
+      return read(PdfGlyphs.pages(document));
     } catch (InvalidPasswordException e) {
       throw new Unfit("the file is locked with a password; save a copy without one");
     }
+  }
+
+  /**
+   * Reads the pages of a file.
+   *
+   * @throws Unfit if they have no text
+   */
+  static Extract read(List<PdfPage> pages) throws Unfit {
+    return extract(pages, pictures(pages));
   }
 
   /** The pages that are pictures without a text. */

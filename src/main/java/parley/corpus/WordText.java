@@ -47,7 +47,12 @@ final class WordText {
    * @throws IOException if it cannot be read
    */
   static Extract read(byte[] bytes, TrackedView view) throws IOException {
-    var text = new WordText(WordFile.open(bytes), view);
+    return read(WordFile.open(bytes), view);
+  }
+
+  /** Reads the parts of a file. */
+  static Extract read(WordFile file, TrackedView view) throws IOException {
+    var text = new WordText(file, view);
     var sheet = new Sheet();
     text.blocks(text.file.body(), 0).forEach(part -> sheet.add(part, 0));
     text.notes(sheet);
