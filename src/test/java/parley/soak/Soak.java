@@ -60,6 +60,7 @@ public final class Soak {
     all.put("permissions", hardship::ofPermissions);
     all.put("same-bytes", work -> bytes.everywhere(work, Math.max(3, shorter(20, divisor))));
     all.put("no-network", bytes::withoutNetwork);
+    all.put("cluster", work -> NodeLoss.of(100_000 / divisor));
     return all;
   }
 

@@ -1,140 +1,75 @@
 package parley.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import parley.testing.DevCluster.NotHere;
 
 /**
- * A real cluster on this machine, started by {@code scripts/opensearch-dev}. Where it cannot be had
- * the tests that need it are skipped, and say why.
+ * A real cluster on this machine. Where it cannot be had the tests that need it are skipped, and
+ * say why.
  */
 public final class OpenSearchNodes implements AutoCloseable {
-  private static final Path SCRIPT = Path.of("scripts/opensearch-dev").toAbsolutePath();
-  private static final Path FOLDER = Path.of("target/opensearch-test").toAbsolutePath();
-  private static final Pattern AVAILABLE = Pattern.compile("MemAvailable: +([0-9]+) kB");
-  private static final long MEGABYTES_A_NODE = 900;
-  private static final int MINUTES = 10;
+  private final DevCluster cluster;
 
-  private final List<URI> uris;
-  private final Thread stopping = new Thread(this::stop);
+  private OpenSearchNodes(DevCluster cluster) {
+    this.cluster = cluster;
+  }
 
-  private OpenSearchNodes(List<URI> uris) {
-    this.uris = uris;
-    Runtime.getRuntime().addShutdownHook(stopping);
+  /** Something that a cluster is asked for. */
+  @FunctionalInterface
+  private interface Asked<T> {
+    T of() throws NotHere;
+  }
+
+  private static <T> T orSkipped(Asked<T> asked) {
+    try {
+      return asked.of();
+    } catch (NotHere e) {
+      return abort(e.reason());
+    }
   }
 
   /** Starts so many nodes and waits until they are one cluster, or skips the tests. */
   public static OpenSearchNodes start(int count) {
-    assumeTrue(
-        Files.isExecutable(Path.of("/bin/bash")), "there is no /bin/bash to start nodes with");
-    long megabytes = availableMegabytes();
-    assumeTrue(
-        megabytes > count * MEGABYTES_A_NODE,
-        () -> megabytes + " MB of memory are too few for " + count + " nodes");
-    Outcome outcome = run("start", String.valueOf(count));
-    if (outcome.exit() != 0) {
-      run("stop");
-    }
-    assumeTrue(outcome.exit() == 0, () -> "no cluster could be started: " + outcome.text());
-    List<URI> uris = new ArrayList<>();
-    outcome.text().lines().filter(l -> l.startsWith("http://")).map(URI::create).forEach(uris::add);
-    return new OpenSearchNodes(uris);
+    return new OpenSearchNodes(orSkipped(() -> DevCluster.start(count)));
   }
 
   /** The addresses of the nodes. */
   public List<URI> uris() {
-    return uris;
+    return cluster.uris();
   }
 
   /** Ends a node as a loss of power would; the nodes are counted from 1. */
   public void kill(int node) {
-    Outcome outcome = run("kill", String.valueOf(node));
-    assertThat(outcome.exit()).as(outcome.text()).isZero();
+    try {
+      cluster.kill(node);
+    } catch (NotHere e) {
+      throw new AssertionError(e.reason(), e);
+    }
   }
 
   /** Starts a node again and waits until all that run are one cluster; skips if it cannot. */
   public void startAgain(int node) {
-    Outcome outcome = run("start-node", String.valueOf(node));
-    assumeTrue(outcome.exit() == 0, () -> "a node did not come back: " + outcome.text());
+    orSkipped(
+        () -> {
+          cluster.startAgain(node);
+          return node;
+        });
   }
 
   /** Waits until each part of an index has all its copies, or skips the test. */
   public void awaitCopies(String index) {
-    URI health =
-        uris.getFirst()
-            .resolve("/_cluster/health/" + index + "?wait_for_status=green&timeout=240s");
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofMinutes(5)).build();
-      String reply = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-      assumeTrue(reply.contains("\"status\":\"green\""), () -> "no copies were made: " + reply);
-    } catch (IOException e) {
-      abort("a node does not tell of its health: " + e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      abort("interrupted");
-    }
-  }
-
-  private void stop() {
-    run("stop");
+    orSkipped(
+        () -> {
+          cluster.awaitCopies(index);
+          return index;
+        });
   }
 
   @Override
   public void close() {
-    Runtime.getRuntime().removeShutdownHook(stopping);
-    stop();
-  }
-
-  private static long availableMegabytes() {
-    try {
-      Matcher line = AVAILABLE.matcher(Files.readString(Path.of("/proc/meminfo")));
-      return line.find() ? Long.parseLong(line.group(1)) / 1024 : Long.MAX_VALUE;
-    } catch (IOException e) {
-      return Long.MAX_VALUE; // not a Linux: nobody knows, so it is tried
-    }
-  }
-
-  private record Outcome(int exit, String text) {}
-
-  private static Outcome run(String... arguments) {
-    try {
-      Files.createDirectories(FOLDER);
-      Path log = Files.createTempFile("opensearch-dev", ".log");
-      List<String> command = new ArrayList<>(List.of("/bin/bash", SCRIPT.toString()));
-      command.addAll(List.of(arguments));
-      ProcessBuilder builder =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-      builder
-          .environment()
-          .putAll(Map.of("OPENSEARCH_DEV_DIR", FOLDER.toString(), "OPENSEARCH_DEV_WAIT", "300"));
-      Process process = builder.start();
-      boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
-      if (!ended) {
-        process.destroyForcibly();
-      }
-      String text = Files.readString(log).strip();
-      Files.delete(log);
-      return new Outcome(ended ? process.exitValue() : -1, ended ? text : text + " (no end)");
-    } catch (IOException e) {
-      return new Outcome(-1, e.toString());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return new Outcome(-1, "interrupted");
-    }
+    cluster.close();
   }
 }

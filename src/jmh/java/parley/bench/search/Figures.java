@@ -22,6 +22,7 @@ import parley.index.QueryParser;
 import parley.index.SearchQuery;
 import parley.index.SearchRequest;
 import parley.index.SpellingTable;
+import parley.testing.Library;
 
 /** Indexes ever more passages and asks for some, and has SQLite and ripgrep do the same. */
 final class Figures {
@@ -51,29 +52,41 @@ final class Figures {
   /**
    * Prints the figures as Markdown.
    *
-   * @param args a folder to work in, the script that asks SQLite, then numbers of passages
+   * @param args a folder to work in, the script that asks SQLite, then numbers of passages; after
+   *     {@code --alone} parley is asked and nobody else
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path work = Path.of(args[0]);
-    for (String passages : List.of(args).subList(2, args.length)) {
-      new Figures(work, Integer.parseInt(passages)).print(Path.of(args[1]));
+    boolean alone = args[2].equals("--alone");
+    for (String passages : List.of(args).subList(alone ? 3 : 2, args.length)) {
+      Figures figures = new Figures(work, Integer.parseInt(passages));
+      double generating = figures.generating();
+      figures.print(generating);
+      if (!alone) {
+        figures.bare(generating);
+        figures.peers(Path.of(args[1]));
+      }
     }
   }
 
-  private void print(Path script) throws IOException, InterruptedException {
+  private double generating() {
     System.out.printf("%n%,d passages of 75 words%n%n", library.passages());
-    double generating = seconds(() -> library.documents().forEach(d -> d.passages().get()));
+    return seconds(() -> library.documents().forEach(d -> d.passages().get()));
+  }
+
+  private void print(double generating) throws IOException {
     Path folder = work.resolve("index");
     delete(folder);
     try (ClauseIndex index = ClauseIndex.at(folder, Duration.ZERO)) {
       List<IndexedDocument> documents = library.documents();
+      Heap heap = Heap.watched();
       rate("parley", seconds(() -> index.update(documents, Progress.NONE)) - generating);
-      System.out.printf(Locale.ROOT, "- on disk: %d MB%n", size(folder) >> 20);
-      bare(generating);
+      System.out.printf(
+          Locale.ROOT, "- on disk: %d MB; heap: %s%n", size(folder) >> 20, heap.cell());
       System.out.println("\nMilliseconds, median / 95 of 100:\n\n| query | parley |\n|---|---|");
       QUERIES.forEach((kind, queries) -> System.out.println(row(index, kind, queries)));
     }
-    peers(script);
+    System.out.println();
   }
 
   private void bare(double generating) throws IOException {

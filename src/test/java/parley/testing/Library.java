@@ -1,4 +1,4 @@
-package parley.bench.search;
+package parley.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +16,10 @@ import parley.index.Source;
  * A made-up corpus of so many passages of 75 words each, forty to a report. Words are as uneven in
  * their frequency as those of a language. The same number gives the same passages, which are made
  * when they are asked for and not kept.
+ *
+ * @param passages how many
  */
-record Library(int passages) {
+public record Library(int passages) {
   private static final int TO_A_REPORT = 40;
   private static final int WORDS = 75;
   private static final int VOCABULARY = 60_000;
@@ -33,15 +35,20 @@ record Library(int passages) {
 
   private static final int[] PER_MILLION = {4000, 2000, 1000, 500, 250, 100, 50, 10};
 
-  List<IndexedDocument> documents() {
-    int reports = (passages + TO_A_REPORT - 1) / TO_A_REPORT;
-    return IntStream.range(0, reports)
+  /** The reports, as an index is handed them. */
+  public List<IndexedDocument> documents() {
+    return IntStream.range(0, reports())
         .mapToObj(i -> new IndexedDocument("reports/" + i + ".md", "1", () -> report(i)))
         .toList();
   }
 
-  /** The passages of one report. */
-  List<Passage> report(int number) {
+  /** How many reports there are. */
+  public int reports() {
+    return (passages + TO_A_REPORT - 1) / TO_A_REPORT;
+  }
+
+  /** The passages of one report, counted from 0. */
+  public List<Passage> report(int number) {
     Random random = new Random(number);
     LocalDate date = FIRST.plusDays(number % 2000);
     String path = "reports/" + number + ".md";
