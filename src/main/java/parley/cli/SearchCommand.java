@@ -51,10 +51,14 @@ import picocli.CommandLine.Parameters;
       "  parley search 'Zelenskyy ceasefire'",
       "  parley search '\"security guarantees\" party:US' --sort date",
       "  parley search --like us-28:19 --kind report      who reports on this clause",
-      "  parley search 'label:\"3(2)\"' --explain"
+      "  parley search 'label:\"3(2)\"' --explain",
+      "  parley search guarantee --limit 20 --page 2      the 21st to the 40th"
     })
 final class SearchCommand extends ParleyCommand {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** All passages down to a page are fetched, since a search remembers nothing of the last. */
+  private static final int MOST_PAGED = 1_000_000;
 
   @Parameters(
       arity = "0..*",
@@ -85,6 +89,13 @@ final class SearchCommand extends ParleyCommand {
       description = "Show at most so many. Default: 10.")
   int limit = 10;
 
+  @Option(
+      names = "--page",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Show the Nth so many that --limit says. Default: 1, the first.")
+  int page = 1;
+
   @Option(names = "--facets", description = "Count kinds, documents, parties, issues and months.")
   boolean facets;
 
@@ -113,9 +124,7 @@ final class SearchCommand extends ParleyCommand {
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.JSON, Format.CSV);
-    if (limit < 1) {
-      throw session.usage("--limit " + limit + " shows nothing; give a number from 1 on");
-    }
+    checkNumbers(session);
     String typed = String.join(" ", words).strip();
     List<String> notes = new ArrayList<>();
     Optional<SearchQuery> asked = parsed(session, typed, notes);
@@ -126,8 +135,24 @@ final class SearchCommand extends ParleyCommand {
       Hits hits = hits(session, update, index.search(request(session, query)));
       notes.forEach(session::remark);
       hits.notes().forEach(session::remark);
-      session.answer(rendered(session, format, typed, hits));
+      session.answer(rendered(session, format, typed, hits.after((page - 1L) * limit)));
       return hits.total() == 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+  }
+
+  private void checkNumbers(Session session) {
+    if (limit < 1) {
+      throw session.usage("--limit " + limit + " shows nothing; give a number from 1 on");
+    }
+    if (page < 1) {
+      throw session.usage("--page " + page + " is none; pages are counted from 1");
+    }
+    if (page > 1 && (long) page * limit > MOST_PAGED) {
+      throw session.usage(
+          "--page "
+              + page
+              + " is too far down; narrow the search, since pages go as far as passage "
+              + MOST_PAGED);
     }
   }
 
@@ -185,7 +210,7 @@ final class SearchCommand extends ParleyCommand {
     return new SearchRequest(
         query,
         order.order,
-        limit,
+        page * limit,
         facets,
         exact,
         spellings,

@@ -32,6 +32,11 @@ public record Hits(
     spellings = List.copyOf(spellings);
   }
 
+  /** Without the first hits, which a reader has seen; ranks stay as they are. */
+  public Hits after(long seen) {
+    return new Hits(total, hits.stream().skip(seen).toList(), facets, reading, notes, spellings);
+  }
+
   Hits withNote(String note) {
     List<String> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
     return new Hits(total, hits, facets, reading, more, spellings);

@@ -119,15 +119,25 @@ public final class SearchText {
   }
 
   private void total() {
-    long shown = hits.hits().size();
-    String noun = hits.total() == 1 ? " passage" : " passages";
-    String total =
-        hits.total() == 0
-            ? "no passage found"
-            : shown == hits.total()
-                ? hits.total() + noun
-                : shown + " of " + hits.total() + noun + "; --limit shows more";
-    out.append(palette.faint(total)).append('\n');
+    out.append(palette.faint(hits.hits().isEmpty() ? none() : some())).append('\n');
+  }
+
+  private String none() {
+    return hits.total() == 0 ? "no passage found" : "no more than " + passages() + " found";
+  }
+
+  private String some() {
+    int first = hits.hits().getFirst().rank();
+    int last = hits.hits().getLast().rank();
+    if (first > 1) {
+      String more = last < hits.total() ? "; the next --page shows more" : "";
+      return first + " to " + last + " of " + passages() + more;
+    }
+    return last == hits.total() ? passages() : last + " of " + passages() + "; --limit shows more";
+  }
+
+  private String passages() {
+    return hits.total() + (hits.total() == 1 ? " passage" : " passages");
   }
 
   private void wrap(String text, String first, String rest) {

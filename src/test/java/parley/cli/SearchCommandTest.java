@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,6 +177,34 @@ class SearchCommandTest {
   }
 
   @Test
+  void showsPageAfterPageWhatOneAnswerWouldShow() {
+    String all = parley("search", "ceasefire OR tonnes OR herring", "--format", "csv").out();
+    assertThat(all.lines()).hasSize(7);
+    List<String> rows = new ArrayList<>();
+    for (String page : List.of("1", "2", "3", "4")) {
+      Cli.Result result = page("csv", page);
+      assertThat(result.exit()).isZero();
+      result.out().lines().skip(1).forEach(rows::add);
+    }
+    assertThat(rows).containsExactlyElementsOf(all.lines().skip(1).toList());
+  }
+
+  private Cli.Result page(String format, String page) {
+    String query = "ceasefire OR tonnes OR herring";
+    return parley("search", query, "--limit", "2", "--page", page, "--format", format);
+  }
+
+  @Test
+  void saysWhichPageItShows() {
+    assertThat(page("text", "1").out()).endsWith("\n2 of 6 passages; --limit shows more\n");
+    assertThat(page("text", "2").out())
+        .startsWith(" 3  ")
+        .endsWith("\n3 to 4 of 6 passages; the next --page shows more\n");
+    assertThat(page("text", "3").out()).endsWith("\n5 to 6 of 6 passages\n");
+    assertThat(page("text", "4").out()).isEqualTo("no more than 6 passages found\n");
+  }
+
+  @Test
   void fitsTheTerminalAndMarksWhatMatched() {
     Cli.Result result =
         Cli.run(talks, Map.of("COLUMNS", "60"), true, "search", "ceasefire northland");
@@ -197,6 +226,8 @@ class SearchCommandTest {
       value = {
         "search|the query is empty",
         "search --limit 0 x|--limit 0",
+        "search --page 0 x|pages are counted from 1",
+        "search --page 600000000 x|--page 600000000 is too far down",
         "search date:soon|column 6 of the query: 'soon' is no date",
         "search kind:rumour|the kinds are draft, report and statement",
         "search AND|no word or number",

@@ -19,6 +19,9 @@ final class QueryFuzz {
 
   private static final int AGAIN = 3;
 
+  /** After so many it is told how far the run has come. */
+  private static final int TOLD = 50_000;
+
   private static final SpellingTable NAMES =
       SpellingTable.shippedAnd(List.of(List.of("Magnussen", "Magnusson", "Magnus son")));
 
@@ -71,6 +74,15 @@ final class QueryFuzz {
       slowest.add(ask(RandomQueries.next(random), random.nextLong()));
       if (slowest.size() > 1_000 || i == queries - 1) {
         slowest = first(SUSPECTS, slowest);
+      }
+      if ((i + 1) % TOLD == 0) {
+        Asked most = first(1, slowest).getFirst();
+        System.err.printf(
+            Locale.ROOT,
+            "%,d of %,d asked, none fails; at most %d ms%n",
+            i + 1,
+            queries,
+            most.time().toMillis());
       }
     }
     return slowest;
