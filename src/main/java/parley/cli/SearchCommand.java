@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.index.BadQuery;
+import parley.index.HitGroups;
 import parley.index.Hits;
 import parley.index.IndexUpdate;
 import parley.index.Keyword;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Parameters;
       "  parley search '\"security guarantees\" party:US' --sort date",
       "  parley search --like us-28:19 --kind report      who reports on this clause",
       "  parley search 'label:\"3(2)\"' --explain",
+      "  parley search ceasefire --kind draft --by-clause   a clause once, with its drafts",
       "  parley search guarantee --limit 20 --page 2      the 21st to the 40th"
     })
 final class SearchCommand extends ParleyCommand {
@@ -95,6 +97,9 @@ final class SearchCommand extends ParleyCommand {
       defaultValue = "1",
       description = "Show the Nth so many that --limit says. Default: 1, the first.")
   int page = 1;
+
+  @Option(names = "--by-clause", description = "Put together what is one clause in several drafts.")
+  boolean byClause;
 
   @Option(names = "--facets", description = "Count kinds, documents, parties, issues and months.")
   boolean facets;
@@ -230,10 +235,18 @@ final class SearchCommand extends ParleyCommand {
   }
 
   private String rendered(Session session, Format format, String typed, Hits hits) {
+    if (!byClause) {
+      return switch (format) {
+        case JSON -> SearchJson.of(typed, hits, explain);
+        case CSV -> SearchCsv.of(hits);
+        default -> SearchText.of(hits, session.palette(), session.columns(), explain);
+      };
+    }
+    HitGroups groups = new ClauseRows(session).of(hits.hits());
     return switch (format) {
-      case JSON -> SearchJson.of(typed, hits, explain);
-      case CSV -> SearchCsv.of(hits);
-      default -> SearchText.of(hits, session.palette(), session.columns(), explain);
+      case JSON -> SearchJson.of(typed, hits, groups, explain);
+      case CSV -> SearchCsv.of(groups);
+      default -> SearchText.of(hits, groups, session.palette(), session.columns(), explain);
     };
   }
 }

@@ -2,7 +2,9 @@ package parley.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import parley.index.Hit;
+import parley.index.HitGroups;
 import parley.index.Hits;
 import parley.index.Passage;
 
@@ -32,6 +34,21 @@ public final class SearchCsv {
     StringBuilder out = new StringBuilder(Csv.row(HEADER));
     hits.hits().forEach(hit -> out.append(Csv.row(fields(hit))));
     return out.toString();
+  }
+
+  /** The hits of each group together, with its number in one more column. */
+  public static String of(HitGroups groups) {
+    StringBuilder out = new StringBuilder(Csv.row(and(HEADER, "group")));
+    for (int group = 0; group < groups.groups().size(); group++) {
+      for (Hit hit : groups.groups().get(group)) {
+        out.append(Csv.row(and(fields(hit), String.valueOf(group + 1))));
+      }
+    }
+    return out.toString();
+  }
+
+  private static List<String> and(List<String> fields, String last) {
+    return Stream.concat(fields.stream(), Stream.of(last)).toList();
   }
 
   private static List<String> fields(Hit hit) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import parley.corpus.Span;
 import parley.index.Hit;
+import parley.index.HitGroups;
 import parley.index.Hits;
 import parley.index.Passage;
 
@@ -23,10 +24,39 @@ public final class SearchJson {
    * @param explain whether to say how it was read
    */
   public static String of(String query, Hits hits, boolean explain) {
+    ObjectNode root = root(query, hits);
+    addHits(root.putArray("hits"), hits.hits());
+    return written(root, hits, explain);
+  }
+
+  /**
+   * The answer with the hits of each group together, which bear its number.
+   *
+   * @param query as the user typed it
+   * @param groups all the hits
+   * @param explain whether to say how it was read
+   */
+  public static String of(String query, Hits hits, HitGroups groups, boolean explain) {
+    ObjectNode root = root(query, hits);
+    ArrayNode array = root.putArray("hits");
+    for (int group = 0; group < groups.groups().size(); group++) {
+      for (Hit hit : groups.groups().get(group)) {
+        ObjectNode node = array.addObject();
+        add(node, hit);
+        node.put("group", group + 1);
+      }
+    }
+    return written(root, hits, explain);
+  }
+
+  private static ObjectNode root(String query, Hits hits) {
     ObjectNode root = Json.object("parley/search/1");
     root.put("query", query);
     root.put("total", hits.total());
-    addHits(root.putArray("hits"), hits.hits());
+    return root;
+  }
+
+  private static String written(ObjectNode root, Hits hits, boolean explain) {
     addFacets(root.putObject("facets"), hits.facets());
     if (explain) {
       ObjectNode reading = root.putObject("explain");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import parley.index.Hit;
+import parley.index.HitGroups;
 import parley.index.Hits;
 import parley.index.Passage;
 import parley.index.Source;
@@ -37,11 +38,23 @@ public final class SearchText {
    * @param explain whether to say how the query was read and what each hit scored for
    */
   public static String of(Hits hits, Palette palette, int columns, boolean explain) {
+    return of(hits, HitGroups.apart(hits.hits()), palette, columns, explain);
+  }
+
+  /**
+   * The answer with the first hit of each group in full, and below it where the others are.
+   *
+   * @param groups all the hits
+   * @param columns width of the terminal
+   * @param explain whether to say how the query was read and what each hit scored for
+   */
+  public static String of(
+      Hits hits, HitGroups groups, Palette palette, int columns, boolean explain) {
     SearchText text = new SearchText(hits, palette, columns);
     if (explain) {
       text.reading();
     }
-    hits.hits().forEach(hit -> text.hit(hit, explain));
+    groups.groups().forEach(group -> text.group(group, explain));
     hits.facets().forEach(text::facet);
     text.total();
     return text.out.toString();
@@ -58,6 +71,23 @@ public final class SearchText {
     wrap("read as " + Printable.line(hits.reading()), "", INDENT);
     hits.spellings().forEach(note -> wrap(Printable.line(note), "- ", "  "));
     out.append('\n');
+  }
+
+  private void group(List<Hit> group, boolean explain) {
+    hit(group.getFirst(), explain);
+    if (group.size() > 1) {
+      out.setLength(out.length() - 1); // the empty line, which comes after the others
+      group.stream().skip(1).forEach(this::other);
+      out.append('\n');
+    }
+  }
+
+  /** Where else the clause of the hit before stands. */
+  private void other(Hit hit) {
+    Passage passage = hit.passage();
+    String clause = Printable.line((passage.id() + " " + passage.heading()).strip());
+    String place = Printable.line(Cites.place(passage)) + " " + origin(passage);
+    wrap(palette.faint("also " + clause + ", " + place), INDENT, INDENT + INDENT);
   }
 
   private void hit(Hit hit, boolean explain) {
@@ -128,7 +158,7 @@ public final class SearchText {
 
   private String some() {
     int first = hits.hits().getFirst().rank();
-    int last = hits.hits().getLast().rank();
+    int last = first + hits.hits().size() - 1;
     if (first > 1) {
       String more = last < hits.total() ? "; the next --page shows more" : "";
       return first + " to " + last + " of " + passages() + more;

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +204,56 @@ class SearchCommandTest {
         .endsWith("\n3 to 4 of 6 passages; the next --page shows more\n");
     assertThat(page("text", "3").out()).endsWith("\n5 to 6 of 6 passages\n");
     assertThat(page("text", "4").out()).isEqualTo("no more than 6 passages found\n");
+  }
+
+  @Test
+  void putsTogetherWhatIsOneClauseInSeveralDrafts() {
+    String text = parley("search", "ceasefire OR tonnes", "--by-clause").out();
+    assertThat(text).contains("also 1, drafts/", "also 2, drafts/").endsWith("\n5 passages\n");
+    assertThat(text.lines().filter(line -> line.startsWith(" ") && line.charAt(1) != ' '))
+        .hasSize(3);
+    String query = "ceasefire OR tonnes";
+    String csv = parley("search", query, "--by-clause", "--format", "csv").out();
+    assertThat(csv.lines().findFirst()).get().asString().endsWith(",text,group");
+    List<String> clauses =
+        csv.lines()
+            .skip(1)
+            .filter(line -> line.contains(",draft,"))
+            .map(line -> line.split(",", -1)[6] + " " + line.substring(line.lastIndexOf(',') + 1))
+            .toList();
+    assertThat(clauses).hasSize(4);
+    assertThat(clauses.stream().distinct()).hasSize(2);
+    String json = parley("search", query, "--by-clause", "--format", "json").out();
+    Schemas.assertFits(json, "search");
+    assertThat(json).contains("\"group\": 3").doesNotContain("\"group\": 4");
+    assertThat(parley("search", query, "--format", "json").out()).doesNotContain("\"group\"");
+  }
+
+  @Test
+  void leavesApartWhatIsNotOneClause() throws IOException {
+    file(
+        "drafts/other.md",
+        """
+        ---
+        kind: draft
+        date: 2031-04-02
+        version: other
+        family: ports
+        ---
+
+        1. Northland and Southisle keep a cease-fire at sea.
+        """);
+    String csv = parley("search", "ceasefire", "--by-clause", "--format", "csv").out();
+    Map<String, String> groups =
+        csv.lines()
+            .skip(1)
+            .collect(
+                Collectors.toMap(
+                    line -> line.split(",", -1)[4],
+                    line -> line.substring(line.lastIndexOf(',') + 1)));
+    assertThat(groups).containsOnlyKeys("first", "second", "other", "harbour");
+    assertThat(groups.get("first")).isEqualTo(groups.get("second"));
+    assertThat(new HashSet<>(groups.values())).hasSize(3);
   }
 
   @Test
