@@ -6,15 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.testing.Cli;
 import parley.testing.Schemas;
 
 class AlertsTest {
   private static final String FUND = "  - {name: the fund, query: 'harbour fund'}\n";
   private static final String TRUCE = "  - {name: truce, query: 'cease-fire kind:report'}\n";
+
+  private static final Pattern HIT =
+      Pattern.compile(
+          "(?s)\"document\": \"([^\"]*)\".*?\"line\": ([0-9]+).*?\"highlights\":"
+              + " ([\\[\\]0-9,\\s]*)");
 
   @TempDir Path talks;
 
@@ -89,6 +97,47 @@ class AlertsTest {
     told();
     report("2031-04-13-harbour.md", "The harbour was closed.", "A fund was opened.");
     assertThat(told()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "harbour fund",
+        "fund*",
+        "ceasefire",
+        "\"harbour fund\"",
+        "\"named southisle\"~2",
+        "sothisle~",
+        "fish -dear",
+        "fund OR fish",
+        "heading:fisheries dues",
+        "fisheries dues",
+        "land rise dues",
+        "kind:draft dues",
+        "date:2031-04 harbour",
+        "label:2",
+        "Halvorskyy",
+      })
+  void findsWhatASearchFinds(String query) throws IOException {
+    report("2031-04-12-more.md", "# Land-rise and Fisheries", "The dues are due, Halvorski said.");
+    report("2031-05-12-truce.md", "The cease-fire is named for Southisle.", "Fish is cheap.");
+    file("drafts/first.md", "# Fisheries\n\n1. The dues fund the harbour.\n\n2. Landrise dues.\n");
+    file(
+        "parley.yaml",
+        "title: Fish\nnames:\n  - [Halvorskyy, Halvorski]\nalerts:\n"
+            + ("  - {name: one, query: '" + query + "'}\n"));
+    String search = Cli.run(talks, "search", query, "--sort", "date", "--format", "json").out();
+    String index = Cli.run(talks, "index", "--format", "json").out();
+    assertThat(places(search)).isNotEmpty().isEqualTo(places(index));
+  }
+
+  /** Where the hits of an answer in JSON stand, and what is marked in each. */
+  private static List<String> places(String json) {
+    return HIT.matcher(json)
+        .results()
+        .map(hit -> hit.group(1) + ":" + hit.group(2) + hit.group(3).replaceAll("\\s+", ""))
+        .sorted()
+        .toList();
   }
 
   @Test
