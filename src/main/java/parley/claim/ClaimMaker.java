@@ -137,6 +137,28 @@ final class ClaimMaker {
     return made(topic, Subject.ALL, Signal.NO_AGREEMENT, claim.speaker(), "not", sentence);
   }
 
+  /** What a clause says of one party by what was said of another. */
+  Claim echoed(Sentence sentence, Echoes.Echo echo) {
+    Claim of = echo.told().claim();
+    Span value = Figures.in(sentence, echo.span(), of.topic());
+    Speaker speaker = of.speaker();
+    return new Claim(
+        of.topic(),
+        echo.subject(),
+        Stances.of(echo.signal(), of.factuality(), false, value != null),
+        echo.signal(),
+        of.factuality(),
+        speaker,
+        sourceClass(echo.signal(), echo.subject(), speaker),
+        date(sentence),
+        document.metadata().date(),
+        null,
+        value,
+        List.of(),
+        of.cue(),
+        evidence(sentence));
+  }
+
   /** What parties announce together, as an agreement of those that it binds. */
   Claim announced(Sentence sentence, Topic topic, Subject bound) {
     Speaker speaker =
@@ -186,6 +208,7 @@ final class ClaimMaker {
     var conditions = new ArrayList<Span>();
     if (signal == Signal.OPENNESS || signal == Signal.ACCEPTANCE) {
       conditional(sentence, zone).ifPresent(conditions::add);
+      fronted(sentence, zone).ifPresent(conditions::add);
     }
     for (Cue.Match cue : sentence.cues()) {
       boolean condition = cue.cue().effect().signal() == Signal.CONDITION;
@@ -204,6 +227,21 @@ final class ClaimMaker {
   private static boolean isApart(Sentence sentence, Zone zone, int condition) {
     String between = sentence.between(zone.cue().end(), condition);
     return between.contains(": ") || between.contains("; ") || between.contains(", and ");
+  }
+
+  /** "Subject to a vote, Norland has accepted": what a yes depends on stands in front. */
+  private static Optional<Span> fronted(Sentence sentence, Zone zone) {
+    int comma = sentence.folded().indexOf(',', sentence.span().start());
+    return sentence.cues().stream()
+        .filter(cue -> sentence.wordAt(cue.start()) == sentence.wordAt(sentence.span().start()))
+        .filter(cue -> depends(cue.cue().effect().signal()))
+        .filter(cue -> comma > cue.start() && comma < zone.cue().start())
+        .map(cue -> new Span(cue.start(), comma))
+        .findFirst();
+  }
+
+  private static boolean depends(@Nullable Signal signal) {
+    return signal == Signal.CONDITION || signal == Signal.PENDING_APPROVAL;
   }
 
   /** "Ready to open the crossing if the duty falls". */

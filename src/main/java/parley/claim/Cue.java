@@ -12,7 +12,8 @@ import parley.corpus.Span;
  * @param effect what it does
  * @param topic where what it is about usually stands
  * @param pattern what it looks like, for text in small letters
- * @param strength from 1, weak, to 3
+ * @param strength from 1, weak, to 3; 0 for a word of everyday use, which counts only where an
+ *     issue is its object, or its subject
  * @param demands of each of these sets one string is part of whatever the pattern matches
  */
 record Cue(
@@ -22,8 +23,8 @@ record Cue(
     Pattern pattern,
     int strength,
     List<Set<String>> demands) {
-  /** The category of cues with what they are about among their words. */
-  private static final String EMBRACING = "agree.span";
+  /** How the category of cues ends that have what they are about among their words. */
+  private static final String EMBRACING = ".span";
 
   /** The category of cues that speak of what was spoken of before: "they met at 115". */
   private static final String BACK = "agree.back";
@@ -52,7 +53,7 @@ record Cue(
 
     /** Whether what it is about stands among its words: "crossed the levy off the list". */
     boolean embraces() {
-      return cue.name().equals(EMBRACING);
+      return cue.name().endsWith(EMBRACING);
     }
 
     /** Whether its own words refer to what was spoken of before: "all three want it". */
@@ -60,6 +61,11 @@ record Cue(
       return cue.name().equals(BACK)
           || Words.of(text, new Span(start, end)).stream()
               .anyMatch(word -> Grammar.list("pointers").contains(word.lower()));
+    }
+
+    /** Whether it counts only where an issue stands next to it. */
+    boolean isBound() {
+      return cue.strength() == 0;
     }
 
     boolean overlaps(Match other) {

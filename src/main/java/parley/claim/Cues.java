@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,14 +89,16 @@ final class Cues {
    * All cues of a sentence in the order of the text, those that a longer one overlaps left out.
    *
    * @param lower the whole text, folded and in small letters
+   * @param counts which of those count that are {@link Cue.Match#isBound bound} to an issue
    */
-  List<Cue.Match> in(String lower, Span sentence) {
+  List<Cue.Match> in(String lower, Span sentence, Predicate<Cue.Match> counts) {
     String text = sentence.of(lower);
     BitSet possible = index.possible(text);
     var matches = new ArrayList<Cue.Match>();
     for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
       find(all.get(i), text, i >= all.size() - own, sentence.start(), matches);
     }
+    matches.removeIf(match -> match.isBound() && !counts.test(match));
     return select(matches);
   }
 

@@ -40,6 +40,13 @@ final class Holders {
   /** The category of cues for an answer that stands alone: "yes, said Norland". */
   private static final String YES = "accept.yes";
 
+  /** So many words at most stand between "and his" and what the two have done. */
+  private static final int SIDE = 6;
+
+  /** The category of cues for calling on somebody: "urged the port to accept". */
+  private static final String URGING = "goal.urge";
+
+  private static final Set<String> IMPERSONAL = Grammar.list("impersonal");
   private static final Set<String> FIRST_PERSON = Grammar.list("first.person");
 
   private final Sentence sentence;
@@ -88,7 +95,7 @@ final class Holders {
     if (othersAct(zone.span().start(), zone.cue().start())) {
       return Subject.UNKNOWN;
     }
-    if (zone.cue().cue().topic() == Cue.Side.BEFORE && judges(signal) && speaker.party() != null) {
+    if (isImpersonal(zone) && judges(signal) && speaker.party() != null) {
       return Subject.of(List.of(speaker.party()));
     }
     Subject own = party(speaker);
@@ -143,7 +150,22 @@ final class Holders {
 
   /** "The price is too low, the seller said": a judgement of a thing is that of who says it. */
   private static boolean judges(Signal signal) {
-    return signal == Signal.REJECTION || signal == Signal.RESERVATION || signal == Signal.DEMAND;
+    return signal == Signal.REJECTION
+        || signal == Signal.RULING_OUT
+        || signal == Signal.RESERVATION
+        || signal == Signal.DEMAND;
+  }
+
+  /** "The toll must fall", "there will be no toll": the words name nobody whose view it is. */
+  private boolean isImpersonal(Zone zone) {
+    return zone.cue().cue().topic() == Cue.Side.BEFORE
+        || IMPERSONAL.contains(sentence.after(zone.cue().start()));
+  }
+
+  /** Whether a party calls on another to do something, which is what it asks for itself. */
+  boolean urges(Zone zone) {
+    int agent = zone.cue().cue().name().equals(URGING) ? agent(zone) : -1;
+    return agent >= 0 && sentence.actors().get(agent).subject().kind() == Subject.Kind.PARTIES;
   }
 
   private Subject collective(Zone zone, Subject actors, Subject carried, Speaker speaker) {
@@ -160,11 +182,23 @@ final class Holders {
     }
     String party = speaker.party();
     if (with.kind() != Subject.Kind.PARTIES) {
-      return Subject.ALL;
+      return isOneSide(zone) ? Subject.UNKNOWN : Subject.ALL;
     }
     return party == null || with.parties().contains(party)
         ? with
         : Subject.of(Stream.concat(Stream.of(party), with.parties().stream()).toList());
+  }
+
+  /** "The player and his agent have agreed": people of one side, whichever it is. */
+  private boolean isOneSide(Zone zone) {
+    int to = sentence.wordAt(zone.cue().start());
+    for (int i = sentence.wordAt(zone.span().start()) + 1; i + 1 < to; i++) {
+      boolean own = POSSESSIVES.contains(sentence.words().get(i).lower());
+      if (own && sentence.words().get(i - 1).lower().equals("and") && to - i <= SIDE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Subject union(Subject one, Subject other) {
@@ -234,7 +268,7 @@ final class Holders {
     boolean ofThing = zone.cue().cue().topic() == Cue.Side.BEFORE && !isCollective(signal);
     int lastWord = Math.max(0, sentence.wordAt(zone.cue().end()) - 1);
     String last = sentence.words().get(lastWord).lower();
-    boolean backed = ofThing && last.equals("of");
+    boolean backed = ofThing && Grammar.list("holding.own").contains(last);
     boolean open = HOLDING.contains(last) || last.equals("from") || backed;
     String next = open ? last : sentence.after(zone.cue().end());
     int end = zone.cue().end();
@@ -250,11 +284,18 @@ final class Holders {
               && HOLDING.contains(wordBefore(actor))
               && (ofThing
                   || (first && last(actor.end(), zone.cue().start(), Actor.Role.AGENT) < 0));
-      if ((follows && of) || fronted) {
+      boolean owns = ofThing && follows && isPossessive(actor);
+      if ((follows && of) || fronted || owns) {
         return Actors.together(sentence.actors(), i, sentence.folded());
       }
     }
     return Subject.UNKNOWN;
+  }
+
+  /** "Won the port's approval". */
+  private boolean isPossessive(Actor actor) {
+    int last = sentence.wordAt(actor.end()) - 1;
+    return last >= 0 && sentence.words().get(last).possessive();
   }
 
   private String wordBefore(Actor actor) {

@@ -14,6 +14,9 @@ import parley.corpus.Span;
 record Mood(@Nullable Signal signal, Factuality factuality) {
   private static final Set<String> CHOSEN = Grammar.list("decided");
 
+  /** The category of cues that give a goal by its date only. */
+  private static final String DATE = "goal.date";
+
   /** How many words a negation reaches. */
   private static final int NEGATION = 7;
 
@@ -46,27 +49,31 @@ record Mood(@Nullable Signal signal, Factuality factuality) {
       case PROBABLE -> inZone ? atMost(Factuality.PROBABLE) : this;
       case POSSIBLE -> inZone ? atMost(Factuality.POSSIBLE) : this;
       case UNCOMMITTED -> ahead ? atMost(Factuality.UNCOMMITTED) : this;
-      case CLAIM ->
-          ahead
-              ? behind(other.cue().effect().signal(), zone.cue().start() - other.end() <= 1)
-              : this;
+      case CLAIM -> ahead ? behind(other.cue(), zone.cue().start() - other.end() <= 1) : this;
       case BLOCK, EARLIER, LATER -> this;
     };
   }
 
   /**
    * This mood behind a claim of the same clause: hoped for, or denied, or refused: "declines to
-   * drop".
+   * drop", "denied that it had dropped". A date alone makes nothing a hope.
    */
-  private Mood behind(@Nullable Signal before, boolean close) {
+  private Mood behind(Cue cue, boolean close) {
+    Signal before = cue.effect().signal();
     boolean kept = signal == Signal.CONCESSION || signal == Signal.WAIVER;
-    if (close && kept && before == Signal.REJECTION) {
+    if (kept && (before == Signal.CONTRADICTION || (close && before == Signal.REJECTION))) {
       return saying(negated(signal));
     }
-    boolean hoped = before == Signal.PREDICTION || before == Signal.GOAL;
+    boolean dated = cue.name().equals(DATE);
+    boolean hoped = (before == Signal.PREDICTION || before == Signal.GOAL) && !dated;
     boolean agreement = signal != null && signal.tendency() == Signal.Tendency.AGREED;
     boolean denied = before == Signal.CONTRADICTION && agreement;
     return denied ? NOTHING : hoped ? atMost(Factuality.UNCOMMITTED) : this;
+  }
+
+  /** The same of what somebody asks for. */
+  Mood asking() {
+    return saying(Signal.DEMAND);
   }
 
   private Mood saying(@Nullable Signal other) {

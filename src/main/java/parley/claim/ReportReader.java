@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -120,15 +121,15 @@ final class ReportReader {
     var leading = new TreeMap<Integer, Subject>();
     int first = claims.size();
     boolean reaches = false;
+    var told = new ArrayList<Echoes.Told>();
     for (Zone zone : zones) {
       Mood mood = Mood.of(sentence, zone, segments.get(zone.segment()).span());
+      mood = mood.signal() == Signal.GOAL && holders.urges(zone) ? mood.asking() : mood;
       Signal signal = mood.signal();
       boolean past =
-          isSuperseded(sentence, zones, zone)
+          Bygones.has(sentence, zones, zone)
               || background.covers(sentence, segments.get(zone.segment()).span())
-              || maker.isContent(sentence, zone)
-              || restricts(sentence, zones, zone)
-              || isCondition(sentence, zones, zone);
+              || maker.isContent(sentence, zone);
       if (signal != null && !past) {
         Speaker speaker = speaker(sentence, zone.cue().start());
         Subject carried = carried(holders, segments, zone.segment(), leading, before);
@@ -150,6 +151,8 @@ final class ReportReader {
                 subject);
         List<Claim> made = maker.claims(sentence, zone, mood, topics, subject, speaker);
         claims.addAll(made);
+        Signal plain = Objects.requireNonNull(zone.cue().cue().effect().signal());
+        made.forEach(claim -> told.add(Echoes.Told.of(sentence, zone, claim, plain)));
         if (!made.isEmpty() && Deals.reaches(sentence, zone, mood, made.getFirst())) {
           claims.add(ClaimMaker.with(made.getFirst(), Deals.DEAL, made.getFirst().evidence()));
           reaches = true;
@@ -160,6 +163,7 @@ final class ReportReader {
         }
       }
     }
+    new Echoes(sentence, told, listed).all().forEach(e -> claims.add(maker.echoed(sentence, e)));
     if (zones.isEmpty()) {
       continueList(sentence, scope);
       denyEcho(sentence, scope);
@@ -227,45 +231,6 @@ final class ReportReader {
     return otherwise;
   }
 
-  /** "At first it refused, but later it offered": only the last position counts. */
-  private static boolean isSuperseded(Sentence sentence, List<Zone> zones, Zone zone) {
-    if (isLongPast(sentence, zone) || givesWay(sentence, zones, zone)) {
-      return true;
-    }
-    return has(sentence, zone, Effect.Kind.EARLIER)
-        && zones.stream()
-            .anyMatch(
-                later ->
-                    later.cue().start() > zone.cue().start()
-                        && has(sentence, later, Effect.Kind.LATER));
-  }
-
-  /** "The parties that want to govern have agreed": it tells who is meant, and no stance. */
-  private static boolean restricts(Sentence sentence, List<Zone> zones, Zone zone) {
-    int at = sentence.wordAt(zone.cue().start());
-    if (at < 2 || !Grammar.list("relatives.close").contains(sentence.words().get(at - 1).lower())) {
-      return false;
-    }
-    int end = sentence.words().get(at - 2).end();
-    return sentence.actors().stream()
-            .anyMatch(a -> a.subject().kind() == Subject.Kind.ALL && a.end() == end)
-        && zones.stream().anyMatch(z -> z.cue().start() > zone.cue().start());
-  }
-
-  /** "Ready to leave if the army does not move": what the condition says is nobody's stance. */
-  private static boolean isCondition(Sentence sentence, List<Zone> zones, Zone zone) {
-    return isStance(zone)
-        && zones.stream()
-            .filter(z -> z.segment() == zone.segment() && z.cue().end() <= zone.cue().start())
-            .anyMatch(
-                z -> {
-                  int from = sentence.wordAt(z.cue().end());
-                  int to = sentence.wordAt(zone.cue().start());
-                  return sentence.words().subList(from, to).stream()
-                      .anyMatch(w -> Grammar.list("conditions.hard").contains(w.lower()));
-                });
-  }
-
   /**
    * "Norland agreed to Sudmark's request": whoever speaks of what another asked for or offered
    * takes it as known.
@@ -276,59 +241,6 @@ final class ReportReader {
         && subject.kind() == Subject.Kind.PARTIES
         && !subject.parties().contains(speaker.party())
         && Zones.isNoun(sentence, zone.cue());
-  }
-
-  /** "Had long dismissed", "had hoped for": a stance that is told as history. */
-  private static boolean isLongPast(Sentence sentence, Zone zone) {
-    int at = sentence.wordAt(zone.cue().start());
-    if (at < 1 || at >= sentence.words().size() || !isStance(zone)) {
-      return false;
-    }
-    String before = sentence.words().get(at - 1).lower();
-    boolean wished = Grammar.list("wishes.past").contains(sentence.words().get(at).lower());
-    int had = at - 1;
-    while (had > Math.max(0, at - 5) && isLong(sentence.words().get(had).lower())) {
-      had--;
-    }
-    boolean dismissed = had < at - 1 && sentence.words().get(had).lower().equals("had");
-    return dismissed || (wished && before.equals("had"));
-  }
-
-  private static boolean isLong(String word) {
-    return Grammar.list("long.before").contains(word);
-  }
-
-  /** "It resisted for months but relented": the same party, nobody else named between. */
-  private static boolean givesWay(Sentence sentence, List<Zone> zones, Zone zone) {
-    return isStance(zone)
-        && zones.stream()
-            .filter(later -> later.segment() == zone.segment() + 1)
-            .filter(later -> isYielding(later.cue().cue().effect().signal()))
-            .anyMatch(
-                later ->
-                    sentence.after(later.span().start()).equals("but")
-                        && sentence.actors().stream()
-                            .noneMatch(
-                                a ->
-                                    later.span().contains(a.start())
-                                        && a.start() < later.cue().start()));
-  }
-
-  private static boolean isStance(Zone zone) {
-    Signal signal = zone.cue().cue().effect().signal();
-    return signal == Signal.REJECTION
-        || signal == Signal.DEMAND
-        || signal == Signal.RESERVATION
-        || signal == Signal.RULING_OUT;
-  }
-
-  private static boolean isYielding(@Nullable Signal signal) {
-    return signal == Signal.CONCESSION || signal == Signal.ACCEPTANCE || signal == Signal.WAIVER;
-  }
-
-  private static boolean has(Sentence sentence, Zone zone, Effect.Kind kind) {
-    return sentence.cues().stream()
-        .anyMatch(c -> c.cue().effect().kind() == kind && zone.span().contains(c.start()));
   }
 
   private List<Topic> scoped(

@@ -37,8 +37,10 @@ final class SentenceMarker {
     List<Word> words = Words.of(folded, span);
     List<Attribution> said = attributions.in(folded, span, words, quotations);
     List<IssueMention> issues = recall.complete(words, terms.in(words));
+    List<Actor> acting = couples.resolve(paragraph, words, actors.in(folded, span, words));
+    var bound = new BoundCues(folded, words, acting, issues, !said.isEmpty());
     List<Cue.Match> cues =
-        actors.lexicon().cues().in(lower, span).stream()
+        actors.lexicon().cues().in(lower, span, bound::count).stream()
             .filter(cue -> !isTerm(issues, cue))
             .toList();
     return new Sentence(
@@ -47,7 +49,7 @@ final class SentenceMarker {
         span,
         words,
         quotations,
-        couples.resolve(paragraph, words, actors.in(folded, span, words)),
+        acting,
         said,
         issues.stream().filter(m -> !names(said, m.start())).toList(),
         papers.in(words, offset -> names(said, offset) || inCue(cues, offset)),

@@ -50,8 +50,11 @@ final class Spokespeople {
   /** Words that stand somewhere in small letters: a name that is one of them is left alone. */
   private final Set<String> common = new HashSet<>();
 
-  private Spokespeople(Actors actors) {
+  private final FamilyNames families;
+
+  private Spokespeople(List<Party> parties, Actors actors) {
     this.actors = actors;
+    this.families = new FamilyNames(parties);
   }
 
   /** A name in a sentence: the words from one index to another, that one included. */
@@ -59,7 +62,7 @@ final class Spokespeople {
 
   /** These parties, each with the family names of those who speak for it as further aliases. */
   static List<Party> joined(List<Party> parties, List<Document> reports, Actors actors) {
-    Map<String, List<String>> found = new Spokespeople(actors).read(reports);
+    Map<String, List<String>> found = new Spokespeople(parties, actors).read(reports);
     return parties.stream()
         .map(
             party -> {
@@ -77,6 +80,7 @@ final class Spokespeople {
         read(folded, paragraph.span());
       }
     }
+    families.seen().forEach((name, of) -> parties.merge(name, of, Spokespeople::both));
     Map<String, List<String>> names = new LinkedHashMap<>();
     parties.forEach(
         (name, of) -> {
@@ -87,11 +91,18 @@ final class Spokespeople {
     return names;
   }
 
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    var all = new TreeSet<>(one);
+    all.addAll(other);
+    return all;
+  }
+
   private void read(String folded, Span paragraph) {
     String before = null;
     for (Span span : Sentences.of(folded, paragraph, actors.lexicon().abbreviations())) {
       List<Word> words = Words.of(folded, span);
       words.stream().filter(w -> !w.capital()).forEach(w -> common.add(w.lower()));
+      families.see(words);
       for (Name name : names(folded, words)) {
         String party = partyOf(folded, words, name, before);
         if (party != null) {

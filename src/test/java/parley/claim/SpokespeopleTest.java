@@ -3,6 +3,7 @@ package parley.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.corpus.Party;
@@ -44,6 +45,35 @@ class SpokespeopleTest {
           """)
   void leavesAloneWhoeverMaySpeakForAnother(String text, String party) {
     assertThat(namesOf(text, party)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Talks went on. Pell would say no more.                 | Pell
+          Ada Pell spoke. Later Pell left.                       | Pell
+          Ada Pell spoke and left.                               | ''
+          The Harbour Council met. The council was late.         | ''
+          A pell of smoke hung over the quay, and Pell coughed.  | ''
+          """)
+  void shortensWhoIsDeclaredByTheFullName(String text, String name) {
+    var party = new Party("PORT", "Port", List.of("Ada Pell", "Harbour Council"), List.of());
+    Actors actors = Actors.of(List.of(party), List.of(), Lexicon.SHIPPED);
+    List<Party> joined = Spokespeople.joined(List.of(party), List.of(Reports.of(text)), actors);
+    assertThat(joined.getFirst().aliases().stream().skip(2).toList())
+        .isEqualTo(name.isEmpty() ? List.of() : List.of(name));
+  }
+
+  @Test
+  void leavesAFamilyNameOfTwoPartiesAlone() {
+    var port = new Party("PORT", "Port", List.of("Ada Pell"), List.of());
+    var mill = new Party("MILL", "Mill", List.of("Jan Pell"), List.of());
+    Actors actors = Actors.of(List.of(port, mill), List.of(), Lexicon.SHIPPED);
+    List<Party> joined =
+        Spokespeople.joined(List.of(port, mill), List.of(Reports.of("Pell left.")), actors);
+    assertThat(joined).allSatisfy(party -> assertThat(party.aliases()).hasSize(1));
   }
 
   private static List<String> namesOf(String text, String party) {

@@ -1,0 +1,111 @@
+package parley.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cues that tell no stance of today: what a later word of the sentence overtakes, what is told as
+ * history, and what only says who is meant or what a condition is.
+ */
+final class Bygones {
+  private Bygones() {}
+
+  /** Whether the cue of a zone is one of them. */
+  static boolean has(Sentence sentence, List<Zone> zones, Zone zone) {
+    return isSuperseded(sentence, zones, zone)
+        || restricts(sentence, zones, zone)
+        || isCondition(sentence, zones, zone);
+  }
+
+  /** "At first it refused, but later it offered": only the last position counts. */
+  private static boolean isSuperseded(Sentence sentence, List<Zone> zones, Zone zone) {
+    if (isLongPast(sentence, zone) || givesWay(sentence, zones, zone)) {
+      return true;
+    }
+    return marks(sentence, zone, Effect.Kind.EARLIER)
+        && zones.stream()
+            .anyMatch(
+                later ->
+                    later.cue().start() > zone.cue().start()
+                        && marks(sentence, later, Effect.Kind.LATER));
+  }
+
+  /** "The parties that want to govern have agreed": it tells who is meant, and no stance. */
+  private static boolean restricts(Sentence sentence, List<Zone> zones, Zone zone) {
+    int at = sentence.wordAt(zone.cue().start());
+    if (at < 2 || !Grammar.list("relatives.close").contains(sentence.words().get(at - 1).lower())) {
+      return false;
+    }
+    int end = sentence.words().get(at - 2).end();
+    return sentence.actors().stream()
+            .anyMatch(a -> a.subject().kind() == Subject.Kind.ALL && a.end() == end)
+        && zones.stream().anyMatch(z -> z.cue().start() > zone.cue().start());
+  }
+
+  /** "Ready to leave if the army does not move": what the condition says is nobody's stance. */
+  private static boolean isCondition(Sentence sentence, List<Zone> zones, Zone zone) {
+    return isStance(zone)
+        && zones.stream()
+            .filter(z -> z.segment() == zone.segment() && z.cue().end() <= zone.cue().start())
+            .anyMatch(
+                z -> {
+                  int from = sentence.wordAt(z.cue().end());
+                  int to = sentence.wordAt(zone.cue().start());
+                  return sentence.words().subList(from, to).stream()
+                      .anyMatch(w -> Grammar.list("conditions.hard").contains(w.lower()));
+                });
+  }
+
+  /** "Had long dismissed", "had hoped for": a stance that is told as history. */
+  private static boolean isLongPast(Sentence sentence, Zone zone) {
+    int at = sentence.wordAt(zone.cue().start());
+    if (at < 1 || at >= sentence.words().size() || !isStance(zone)) {
+      return false;
+    }
+    String before = sentence.words().get(at - 1).lower();
+    boolean wished = Grammar.list("wishes.past").contains(sentence.words().get(at).lower());
+    int had = at - 1;
+    while (had > Math.max(0, at - 5) && isLong(sentence.words().get(had).lower())) {
+      had--;
+    }
+    boolean dismissed = had < at - 1 && sentence.words().get(had).lower().equals("had");
+    return dismissed || (wished && before.equals("had"));
+  }
+
+  private static boolean isLong(String word) {
+    return Grammar.list("long.before").contains(word);
+  }
+
+  /** "It resisted for months but relented": the same party, nobody else named between. */
+  private static boolean givesWay(Sentence sentence, List<Zone> zones, Zone zone) {
+    return isStance(zone)
+        && zones.stream()
+            .filter(later -> later.segment() == zone.segment() + 1)
+            .filter(later -> isYielding(later.cue().cue().effect().signal()))
+            .anyMatch(
+                later ->
+                    sentence.after(later.span().start()).equals("but")
+                        && sentence.actors().stream()
+                            .noneMatch(
+                                a ->
+                                    later.span().contains(a.start())
+                                        && a.start() < later.cue().start()));
+  }
+
+  private static boolean isStance(Zone zone) {
+    Signal signal = zone.cue().cue().effect().signal();
+    return signal == Signal.REJECTION
+        || signal == Signal.DEMAND
+        || signal == Signal.RESERVATION
+        || signal == Signal.RULING_OUT;
+  }
+
+  private static boolean isYielding(@Nullable Signal signal) {
+    return signal == Signal.CONCESSION || signal == Signal.ACCEPTANCE || signal == Signal.WAIVER;
+  }
+
+  private static boolean marks(Sentence sentence, Zone zone, Effect.Kind kind) {
+    return sentence.cues().stream()
+        .anyMatch(c -> c.cue().effect().kind() == kind && zone.span().contains(c.start()));
+  }
+}
