@@ -184,8 +184,8 @@ final class LexiconReader {
 
   private static @Nullable String cueFault(List<String> row) {
     String wrong = patternFault(row.get(3), row.get(1).equals("-") ? null : row.get(5));
-    if (!row.get(4).matches("[1-3]")) {
-      wrong = "the strength '" + row.get(4) + "' is not 1, 2 or 3";
+    if (!row.get(4).matches("[0-3]")) {
+      wrong = "the strength '" + row.get(4) + "' is not 0, 1, 2 or 3";
     }
     return known("effect", row.get(1), EFFECTS, known("side", row.get(2), SIDES, wrong));
   }
