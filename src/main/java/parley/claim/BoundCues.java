@@ -41,7 +41,7 @@ final class BoundCues {
 
   /** Whether such a cue takes a stand. */
   boolean count(Cue.Match cue) {
-    if (issues.isEmpty() || names(cue) || issues.stream().anyMatch(issue -> meet(issue, cue))) {
+    if (names(cue) || issues.stream().anyMatch(issue -> meet(issue, cue))) {
       return false;
     }
     if (cue.cue().topic() == Cue.Side.BEFORE) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.corpus.Patience;
 import parley.corpus.Span;
 
@@ -34,6 +35,9 @@ final class Cues {
   private final List<Cue> all;
   private final LiteralIndex index;
 
+  /** Those that count only next to an issue. */
+  private final BitSet bound = new BitSet();
+
   /** So many of them at the end come from a corpus, whose patterns are not trusted to be fast. */
   private final int own;
 
@@ -41,6 +45,9 @@ final class Cues {
     this.all = all;
     this.own = own;
     this.index = new LiteralIndex(all.stream().map(Cue::demands).toList());
+    for (int i = 0; i < all.size(); i++) {
+      bound.set(i, all.get(i).strength() == 0);
+    }
   }
 
   /**
@@ -89,16 +96,20 @@ final class Cues {
    * All cues of a sentence in the order of the text, those that a longer one overlaps left out.
    *
    * @param lower the whole text, folded and in small letters
-   * @param counts which of those count that are {@link Cue.Match#isBound bound} to an issue
+   * @param counts which of those count that are {@link Cue.Match#isBound bound} to an issue; null
+   *     if none does
    */
-  List<Cue.Match> in(String lower, Span sentence, Predicate<Cue.Match> counts) {
+  List<Cue.Match> in(String lower, Span sentence, @Nullable Predicate<Cue.Match> counts) {
     String text = sentence.of(lower);
     BitSet possible = index.possible(text);
+    if (counts == null) {
+      possible.andNot(bound);
+    }
     var matches = new ArrayList<Cue.Match>();
     for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
       find(all.get(i), text, i >= all.size() - own, sentence.start(), matches);
     }
-    matches.removeIf(match -> match.isBound() && !counts.test(match));
+    matches.removeIf(match -> match.isBound() && (counts == null || !counts.test(match)));
     return select(matches);
   }
 

@@ -1,6 +1,8 @@
 package parley.claim;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import parley.corpus.Document;
 import parley.corpus.Span;
 
@@ -38,9 +40,12 @@ final class SentenceMarker {
     List<Attribution> said = attributions.in(folded, span, words, quotations);
     List<IssueMention> issues = recall.complete(words, terms.in(words));
     List<Actor> acting = couples.resolve(paragraph, words, actors.in(folded, span, words));
-    var bound = new BoundCues(folded, words, acting, issues, !said.isEmpty());
+    @Nullable Predicate<Cue.Match> bound =
+        issues.isEmpty()
+            ? null
+            : new BoundCues(folded, words, acting, issues, !said.isEmpty())::count;
     List<Cue.Match> cues =
-        actors.lexicon().cues().in(lower, span, bound::count).stream()
+        actors.lexicon().cues().in(lower, span, bound).stream()
             .filter(cue -> !isTerm(issues, cue))
             .toList();
     return new Sentence(
