@@ -1,6 +1,7 @@
 package parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.testing.Cli;
 
 /** A folder that changes while it is watched. */
@@ -82,12 +85,17 @@ class WatchCommandTest {
     assertThat(result.err()).contains("--every counts seconds, from 1 to 3600");
   }
 
-  @Test
+  /** The signal of Ctrl-C, which a build in the background ignores unless told otherwise, too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "TERM"})
   @DisabledOnOs(OS.WINDOWS)
   @Timeout(60)
-  void itEndsWithSuccessWhenInterrupted() throws Exception {
+  void itEndsWithSuccessWhenInterrupted(String signal) throws Exception {
+    assumeTrue(run("env", "--default-signal=" + signal, "true") == 0, "no env of coreutils 8.31");
     Process process =
         new ProcessBuilder(
+                "env",
+                "--default-signal=" + signal,
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
@@ -103,12 +111,19 @@ class WatchCommandTest {
       assertThat(out.readLine()).startsWith("watching ").contains(": OPEN 1 of 2");
       lease("50 crowns");
       assertThat(out.readLine()).isEqualTo("changed document drafts/2031-03-01.md");
-      // Not the signal of Ctrl-C, which is handled alike: a build in the background ignores it.
-      process.destroy();
+      assertThat(run("kill", "-" + signal, Long.toString(process.pid()))).isZero();
       assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).isZero();
     } finally {
       process.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
     }
+  }
+
+  private static int run(String... command) throws Exception {
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
   }
 }
