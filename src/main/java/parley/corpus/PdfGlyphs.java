@@ -36,6 +36,9 @@ final class PdfGlyphs extends PDFTextStripper {
   /** More letters than any document of people has: some ten thousand pages. */
   private static final int MOST = 30_000_000;
 
+  /** Beyond the edge of any page, in points. */
+  private static final float FARTHEST = 20_000;
+
   private final List<PdfPage> pages = new ArrayList<>();
   private final Map<Integer, List<Glyph>> byDirection = new HashMap<>();
   private final Map<PDFont, Boolean> bold = new HashMap<>();
@@ -81,12 +84,13 @@ final class PdfGlyphs extends PDFTextStripper {
                 isBold(at.getFont())));
   }
 
+  /** Whether a letter stands on a page and is no larger than one; no number is neither. */
   private static boolean isPlaced(TextPosition at) {
-    return Float.isFinite(at.getXDirAdj())
-        && Float.isFinite(at.getYDirAdj())
-        && Float.isFinite(at.getWidthDirAdj())
-        && Math.abs(at.getXDirAdj()) < 20_000
-        && Math.abs(at.getYDirAdj()) < 20_000;
+    return Math.abs(at.getXDirAdj()) < FARTHEST
+        && Math.abs(at.getYDirAdj()) < FARTHEST
+        && Math.abs(at.getWidthDirAdj()) < FARTHEST
+        && Math.abs(at.getXScale()) < FARTHEST
+        && Math.abs(at.getYScale()) < FARTHEST;
   }
 
   private boolean isBold(PDFont font) {

@@ -3,6 +3,7 @@ package parley.corpus;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static parley.corpus.WordFiles.p;
 import static parley.corpus.WordFiles.row;
 
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -35,6 +37,8 @@ class HostileDocumentsTest {
   private static final String DOCUMENT =
       "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
           + "<w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir private Path temp;
 
@@ -74,6 +78,15 @@ class HostileDocumentsTest {
     byte[] bomb = word(DOCUMENT.formatted("a".repeat(70 << 20)));
     assertThat(bomb.length).isLessThan(1 << 20);
     assertThat(refusal("bomb.docx", bomb)).contains("64 MiB");
+  }
+
+  @Test
+  void leavesOutLettersThatAreLargerThanAnyPage() {
+    var file = new PdfFiles().page().at(70, 100, 11, "Ships pay the toll at the quay.");
+    byte[] bytes = file.at(70, 120, 1e30f, "And wait.").bytes();
+    Reading reading = assertTimeoutPreemptively(PATIENCE, () -> read("large.pdf", bytes));
+    assertThat(((Reading.Read) reading).document().text())
+        .isEqualTo("Ships pay the toll at the quay.\n");
   }
 
   @Test
