@@ -95,16 +95,23 @@ final class PdfColumns {
 
   /** Pieces of one line of one column are one line: a label and its words, cells of a table. */
   private static List<PdfLine> joined(List<PdfLine> column) {
-    var joined = new ArrayList<PdfLine>();
+    var rows = new ArrayList<List<PdfLine>>();
     for (PdfLine line : column) {
-      PdfLine above = joined.isEmpty() ? null : joined.getLast();
-      if (above != null && isBeside(above, line)) {
-        joined.set(joined.size() - 1, joined(above, line));
+      if (!rows.isEmpty() && isBeside(rows.getLast().getLast(), line)) {
+        rows.getLast().add(line);
       } else {
-        joined.add(line);
+        rows.add(new ArrayList<>(List.of(line)));
       }
     }
-    return joined;
+    return PdfTable.whole(rows).stream().map(PdfColumns::line).toList();
+  }
+
+  private static PdfLine line(List<PdfLine> row) {
+    PdfLine line = row.getFirst();
+    for (PdfLine piece : row.subList(1, row.size())) {
+      line = joined(line, piece);
+    }
+    return line;
   }
 
   private static boolean isBeside(PdfLine one, PdfLine other) {

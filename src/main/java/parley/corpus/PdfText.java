@@ -11,7 +11,7 @@ import parley.corpus.Sheet.Part;
 
 /**
  * Reads a PDF the way its reader does: column by column, without what is printed on every page,
- * paragraphs whole, footnotes behind the text. Tables come out line by line, and colours are lost.
+ * paragraphs whole, tables row by row, footnotes behind the text. Colours are lost.
  */
 final class PdfText {
   /** More pages than any draft has. */

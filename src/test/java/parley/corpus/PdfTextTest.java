@@ -159,6 +159,53 @@ class PdfTextTest {
     assertThat(text(file)).isEqualTo("Vessel | Toll\n\nFerry | 120 crowns\n");
   }
 
+  private static PdfFiles tolls() {
+    var file = new PdfFiles().page();
+    file.at(70, 100, 11, "Vessel and cargo").at(220, 100, 11, "Toll").at(420, 100, 11, "Waived by");
+    return file;
+  }
+
+  private static final String TOLLS =
+      "Vessel and cargo | Toll | Waived by\n\n"
+          + "Fishing boat under twelve metres | 15 crowns a week, or nothing where the catch is"
+          + " sold at the market | the harbour master\n\n"
+          + "Ferry | 120 crowns a day | nobody\n";
+
+  @Test
+  void makesTheRowsOfATableWholeWhoseCellsAreBroken() {
+    var file = tolls();
+    file.at(70, 122, 11, "Fishing boat under").at(220, 122, 11, "15 crowns a week, or nothing");
+    file.at(420, 122, 11, "the harbour master");
+    file.at(70, 135, 11, "twelve metres").at(220, 135, 11, "where the catch is sold at the");
+    file.at(220, 148, 11, "market");
+    file.at(70, 170, 11, "Ferry").at(220, 170, 11, "120 crowns a day").at(420, 170, 11, "nobody");
+    assertThat(text(file)).isEqualTo(TOLLS);
+  }
+
+  @Test
+  void takesCellsThatAreSetInTheMiddleOfTheirRowWithIt() {
+    var file = tolls();
+    file.at(220, 122, 11, "15 crowns a week, or nothing");
+    file.at(70, 128.5f, 11, "Fishing boat under");
+    file.at(220, 135, 11, "where the catch is sold at the").at(420, 135, 11, "the harbour master");
+    file.at(70, 141.5f, 11, "twelve metres");
+    file.at(220, 148, 11, "market");
+    file.at(70, 170, 11, "Ferry").at(220, 170, 11, "120 crowns a day").at(420, 170, 11, "nobody");
+    assertThat(text(file)).isEqualTo(TOLLS);
+  }
+
+  @Test
+  void takesNoRowsTogetherThatAreWhole() {
+    var file = new PdfFiles().page().at(70, 100, 11, "Vessel in port").at(250, 100, 11, "Its toll");
+    file.at(70, 130, 11, "Fishing boat").at(250, 130, 11, "15 crowns");
+    file.at(70, 143, 11, "Sailing yacht").at(250, 143, 11, "20 crowns");
+    file.at(70, 156, 11, "Ferry").at(250, 156, 11, "120 crowns a day");
+    assertThat(text(file))
+        .isEqualTo(
+            "Vessel in port | Its toll\n\nFishing boat | 15 crowns\n\n"
+                + "Sailing yacht | 20 crowns\n\nFerry | 120 crowns a day\n");
+  }
+
   @Test
   void refusesAScan() {
     assertThat(refusal(new PdfFiles().page().picture().page().picture().bytes()))
