@@ -202,8 +202,15 @@ class PdfTextTest {
     file.at(70, 156, 11, "Ferry").at(250, 156, 11, "120 crowns a day");
     assertThat(text(file))
         .isEqualTo(
-            "Vessel in port | Its toll\n\nFishing boat | 15 crowns\n\n"
-                + "Sailing yacht | 20 crowns\n\nFerry | 120 crowns a day\n");
+            """
+            Vessel in port | Its toll
+
+            Fishing boat | 15 crowns
+
+            Sailing yacht | 20 crowns
+
+            Ferry | 120 crowns a day
+            """);
   }
 
   @Test
