@@ -13,6 +13,9 @@ public final class IssuesText {
   private static final int LONGEST_ID = 28;
   private static final int SOURCES_COLUMNS = 9;
 
+  /** Of the stances, however narrow the terminal is. */
+  private static final int FEWEST_COLUMNS = 10;
+
   private IssuesText() {}
 
   /**
@@ -36,13 +39,14 @@ public final class IssuesText {
     StringBuilder out = new StringBuilder();
     out.append(Wrapping.wrap(head(findings), columns, "", "  ")).append('\n');
     int idColumns = idColumns(findings);
+    int room = room(findings, idColumns, columns);
     for (Tag tag : List.of(Tag.OPEN, Tag.AGREED)) {
       out.append('\n').append(palette.heading(tag.word())).append('\n');
       findings
           .tagged(tag)
           .forEach(
               finding -> {
-                out.append(line(finding, idColumns, palette, columns)).append('\n');
+                out.append(line(finding, idColumns, palette, room)).append('\n');
                 if (explain) {
                   out.append(explanation(finding, columns));
                 }
@@ -80,11 +84,21 @@ public final class IssuesText {
         + Tally.agreed(findings);
   }
 
-  private static String line(Finding finding, int idColumns, Palette palette, int columns) {
+  /** The columns that are left for the stances beside the widest of the other cells. */
+  private static int room(Findings findings, int idColumns, int columns) {
+    int sources =
+        findings.all().stream()
+            .mapToInt(finding -> Wrapping.columns(sources(finding)))
+            .max()
+            .orElse(0);
+    int room = columns - idColumns - STATUS_COLUMNS - Math.max(SOURCES_COLUMNS, sources) - 3;
+    return Math.max(FEWEST_COLUMNS, room);
+  }
+
+  private static String line(Finding finding, int idColumns, Palette palette, int room) {
     String status = Wrapping.fit(Tally.words(finding.status()), STATUS_COLUMNS);
     String sources = sources(finding);
-    int room = columns - idColumns - STATUS_COLUMNS - SOURCES_COLUMNS - 3;
-    String row = Wrapping.fit(Printable.line(StanceWords.row(finding)), Math.max(10, room));
+    String row = Wrapping.fit(Printable.line(StanceWords.row(finding)), room);
     return (Wrapping.fit(Printable.line(finding.issue().id()), idColumns)
             + " "
             + (finding.tag() == Tag.OPEN ? palette.open(status) : palette.agreed(status))
