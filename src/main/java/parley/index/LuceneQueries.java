@@ -45,6 +45,7 @@ import parley.index.SearchQuery.Word;
 record LuceneQueries(SearchRequest request, boolean ranking, Likeness likeness) {
   private static final float HEADING_BOOST = 3f;
   private static final float ABOVE_BOOST = 0.3f;
+  private static final int LONGEST_NEAR_MISS = 40;
 
   /** A field that words are looked for in, and how much it counts. */
   private record Searched(String name, float boost) {}
@@ -177,10 +178,17 @@ record LuceneQueries(SearchRequest request, boolean ranking, Likeness likeness) 
     List<Query> found = new ArrayList<>();
     for (Searched field : fields(reach, true)) {
       joined(field.name(), text)
-          .map(term -> boosted(new FuzzyQuery(new Term(field.name(), term), edits), field))
+          .map(term -> boosted(near(new Term(field.name(), term), edits), field))
           .ifPresent(found::add);
     }
     return best(found);
+  }
+
+  /** What a near miss costs grows with its length, and no word is so long. */
+  private static Query near(Term term, int edits) {
+    return term.text().length() > LONGEST_NEAR_MISS
+        ? new TermQuery(term)
+        : new FuzzyQuery(term, edits);
   }
 
   /** A word as one term, its parts written together. */

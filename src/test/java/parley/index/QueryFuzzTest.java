@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import parley.corpus.DocumentKind;
 import parley.index.QueryFuzz.Asked;
 
 /**
@@ -28,6 +29,35 @@ class QueryFuzzTest {
     assertThat(slowest)
         .hasSize(5)
         .allSatisfy(asked -> assertThat(asked.time()).isPositive().isLessThan(ENDLESS));
+  }
+
+  @Test
+  void looksForNoNearMissOfWhatIsNoWord() throws IOException {
+    String word = "q".repeat(39);
+    String noWord = "z".repeat(60);
+    Source source = new Source("a.md", DocumentKind.REPORT, null, "a", "", "en");
+    Talks.Loose text = Talks.paragraph(word + " " + noWord, Facets.NONE);
+    try (ClauseIndex index = ClauseIndex.inMemory()) {
+      index.update(List.of(Talks.document(source, Talks.number(source, text))), Progress.NONE);
+      assertThat(found(index, word + "x~")).isEqualTo(1);
+      assertThat(found(index, noWord + "~")).isEqualTo(1);
+      assertThat(found(index, noWord + "x~")).isZero();
+    }
+  }
+
+  private static long found(ClauseIndex index, String query) {
+    SearchQuery parsed = ((ParsedQuery.Understood) QueryParser.parse(query)).query();
+    return index
+        .search(
+            new SearchRequest(
+                parsed,
+                SearchRequest.Order.RELEVANCE,
+                1,
+                false,
+                true,
+                SpellingTable.NONE,
+                BundledPassages.TAGS))
+        .total();
   }
 
   @Test
