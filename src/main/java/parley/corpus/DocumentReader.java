@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Blocks.Block;
 import parley.corpus.Decoder.Decoded;
@@ -27,6 +28,9 @@ public final class DocumentReader {
   static final String SIDE_FILE = ".yaml";
 
   private static final byte[] NOTHING = {};
+
+  /** A file of so many bytes is hashed beside its reading. */
+  private static final int LARGE = 1 << 20;
 
   private final Manifest manifest;
   private final DocumentRules rules;
@@ -149,6 +153,11 @@ public final class DocumentReader {
   }
 
   private Reading read(String path, Content content, byte[] bytes, byte[] beside) {
+    // A large file takes as long to hash as to part into paragraphs.
+    CompletableFuture<String> hash =
+        bytes.length < LARGE
+            ? CompletableFuture.completedFuture(hash(bytes, beside, rules.of(path)))
+            : CompletableFuture.supplyAsync(() -> hash(bytes, beside, rules.of(path)));
     var faults = new Faults(path + SIDE_FILE, 0);
     Declaration declared = content.front().or(beside(beside, faults)).or(rules.of(path));
     declared = declared.or(content.page());
@@ -165,7 +174,7 @@ public final class DocumentReader {
             content.body(),
             paragraphs(metadata.kind(), shape),
             content.marks(),
-            hash(bytes, beside, rules.of(path)));
+            hash.join());
     var notices = new ArrayList<>(content.notices());
     notices.addAll(faults.notices());
     return new Reading.Read(document, notices);

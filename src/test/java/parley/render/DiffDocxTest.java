@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,20 +20,18 @@ import parley.corpus.Manifest;
 import parley.corpus.PartyMentions;
 import parley.corpus.Reading;
 import parley.corpus.ReadingOptions;
-import parley.draft.Clause;
 import parley.draft.Draft;
 import parley.draft.DraftParser;
 import parley.redline.Comparer;
 import parley.redline.Compilation;
 import parley.testing.Documents;
+import parley.testing.Drafts;
 import parley.testing.LibreOffice;
 import parley.testing.RandomDrafts;
 import parley.testing.TrackedChanges;
 
 /** Accepting all changes gives the new draft, rejecting them all the old one. */
 class DiffDocxTest {
-  private static final Pattern WORD = Pattern.compile("\\w+|[^\\w\\s]");
-
   static Stream<Long> seeds() {
     return IntStream.range(0, 60).mapToObj(seed -> 29 + seed * 104_729L);
   }
@@ -55,28 +51,14 @@ class DiffDocxTest {
     return DraftParser.parse(((Reading.Read) reading).document());
   }
 
-  private static String words(String text) {
-    List<String> words = new ArrayList<>();
-    for (Matcher word = WORD.matcher(text); word.find(); ) {
-      words.add(word.group());
-    }
-    return String.join(" ", words);
-  }
-
-  /** All that a draft says, labels and headings included. */
-  private static String words(Draft draft) {
-    StringBuilder all = new StringBuilder();
-    for (Clause clause : draft.clauses()) {
-      all.append(clause.label()).append('\n').append(clause.heading()).append('\n');
-      all.append(draft.text(clause).replace("**", "")).append('\n');
-    }
-    return words(all.toString());
-  }
-
   private static void assertRoundTrip(Draft old, Draft now) {
     byte[] docx = diff(old, now);
-    assertThat(words(TrackedChanges.accepted(docx))).as("accepted").isEqualTo(words(now));
-    assertThat(words(TrackedChanges.rejected(docx))).as("rejected").isEqualTo(words(old));
+    assertThat(Drafts.words(TrackedChanges.accepted(docx)))
+        .as("accepted")
+        .isEqualTo(Drafts.words(now));
+    assertThat(Drafts.words(TrackedChanges.rejected(docx)))
+        .as("rejected")
+        .isEqualTo(Drafts.words(old));
   }
 
   @ParameterizedTest
@@ -175,6 +157,8 @@ class DiffDocxTest {
 
   private static void assertSettled(Path docx, String how, Draft draft) throws IOException {
     String text = Files.readString(Path.of(docx + "." + how + ".txt"));
-    assertThat(words(text)).as(docx.getFileName() + " " + how).isEqualTo(words(draft));
+    assertThat(Drafts.words(text))
+        .as(docx.getFileName() + " " + how)
+        .isEqualTo(Drafts.words(draft));
   }
 }

@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -37,19 +35,18 @@ import parley.corpus.Manifest;
 import parley.corpus.PartyMentions;
 import parley.corpus.Reading;
 import parley.corpus.ReadingOptions;
-import parley.draft.Clause;
 import parley.draft.Draft;
 import parley.draft.DraftParser;
 import parley.redline.Comparer;
 import parley.redline.Compilation;
 import parley.testing.Cli;
+import parley.testing.Drafts;
 import parley.testing.LibreOffice;
 import parley.testing.TrackedChanges;
 
 /** Tracked changes over a Word file keep how it looks. */
 class DiffOverWordTest {
   private static final Path FIXTURES = Path.of("src/test/resources/documents");
-  private static final Pattern WORD = Pattern.compile("\\w+|[^\\w\\s]");
   private static final String LIST =
       "<xml-fragment xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
           + "<w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
@@ -128,23 +125,6 @@ class DiffOverWordTest {
     return DiffDocx.over(compilation(old, now), side, side == 0 ? old : now).orElseThrow();
   }
 
-  private static String words(String text) {
-    List<String> words = new ArrayList<>();
-    for (Matcher word = WORD.matcher(text); word.find(); ) {
-      words.add(word.group());
-    }
-    return String.join(" ", words);
-  }
-
-  private static String words(Draft draft) {
-    StringBuilder all = new StringBuilder();
-    for (Clause clause : draft.clauses()) {
-      all.append(clause.label()).append('\n').append(clause.heading()).append('\n');
-      all.append(draft.text(clause).replace("**", "")).append('\n');
-    }
-    return words(all.toString());
-  }
-
   private static String xml(byte[] word, String part) {
     try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
       return switch (part) {
@@ -166,8 +146,8 @@ class DiffOverWordTest {
   void acceptedAndRejectedTheyAreTheTwoDrafts() {
     for (int side = 0; side < 2; side++) {
       byte[] docx = over(OLD, NOW, side);
-      assertThat(words(TrackedChanges.accepted(docx))).isEqualTo(words(read(NOW)));
-      assertThat(words(TrackedChanges.rejected(docx))).isEqualTo(words(read(OLD)));
+      assertThat(Drafts.words(TrackedChanges.accepted(docx))).isEqualTo(Drafts.words(read(NOW)));
+      assertThat(Drafts.words(TrackedChanges.rejected(docx))).isEqualTo(Drafts.words(read(OLD)));
     }
   }
 
@@ -285,8 +265,8 @@ class DiffOverWordTest {
     byte[] now = bytes(all.get((all.indexOf(file) + 1) % all.size()));
     for (int side = 0; side < 2; side++) {
       byte[] docx = over(old, now, side);
-      assertThat(words(TrackedChanges.accepted(docx))).isEqualTo(words(read(now)));
-      assertThat(words(TrackedChanges.rejected(docx))).isEqualTo(words(read(old)));
+      assertThat(Drafts.words(TrackedChanges.accepted(docx))).isEqualTo(Drafts.words(read(now)));
+      assertThat(Drafts.words(TrackedChanges.rejected(docx))).isEqualTo(Drafts.words(read(old)));
       assertThat(xml(docx, "styles")).isEqualTo(xml(side == 0 ? old : now, "styles"));
     }
   }
@@ -305,12 +285,13 @@ class DiffOverWordTest {
     }
     LibreOffice.settle(folder, files);
     for (int i = 1; i < words.size(); i++) {
-      assertThat(settled(files.get(i - 1), "accepted")).isEqualTo(words(read(words.get(i))));
-      assertThat(settled(files.get(i - 1), "rejected")).isEqualTo(words(read(words.get(i - 1))));
+      assertThat(settled(files.get(i - 1), "accepted")).isEqualTo(Drafts.words(read(words.get(i))));
+      assertThat(settled(files.get(i - 1), "rejected"))
+          .isEqualTo(Drafts.words(read(words.get(i - 1))));
     }
   }
 
   private static String settled(Path docx, String how) throws IOException {
-    return words(Files.readString(Path.of(Objects.toString(docx) + "." + how + ".txt")));
+    return Drafts.words(Files.readString(Path.of(Objects.toString(docx) + "." + how + ".txt")));
   }
 }

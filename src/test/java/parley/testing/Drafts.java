@@ -2,13 +2,17 @@ package parley.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.corpus.Span;
 import parley.draft.Clause;
 import parley.draft.Draft;
 import parley.draft.Level;
 
-/** Drafts built from a few lines, without the parser. */
+/** Drafts built from a few lines, without the parser, and the words of a draft. */
 public final class Drafts {
+  private static final Pattern WORD = Pattern.compile("\\w+|[^\\w\\s]");
+
   private Drafts() {}
 
   /**
@@ -28,6 +32,25 @@ public final class Drafts {
       above.add(clauses.size() - 1);
     }
     return new Draft(Documents.plainDraft(text.toString()), clauses, List.of());
+  }
+
+  /** The words and marks of a text with one blank between them. */
+  public static String words(String text) {
+    List<String> words = new ArrayList<>();
+    for (Matcher word = WORD.matcher(text); word.find(); ) {
+      words.add(word.group());
+    }
+    return String.join(" ", words);
+  }
+
+  /** All that a draft says, labels and headings included, word by word. */
+  public static String words(Draft draft) {
+    StringBuilder all = new StringBuilder();
+    for (Clause clause : draft.clauses()) {
+      all.append(clause.label()).append('\n').append(clause.heading()).append('\n');
+      all.append(draft.text(clause).replace("**", "")).append('\n');
+    }
+    return words(all.toString());
   }
 
   private static Clause clause(
