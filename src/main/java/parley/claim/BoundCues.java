@@ -110,8 +110,12 @@ final class BoundCues {
     return issue.start() < cue.end() && cue.start() < issue.end();
   }
 
-  /** Whether a party, or a pronoun for one, stands before the cue. */
+  /** Whether a party, or a pronoun for one, stands before the cue, if the cue is somebody's. */
   private boolean acts(Cue.Match cue) {
+    Signal signal = cue.cue().effect().signal();
+    if (signal != null && Holders.isAnybodys(signal)) {
+      return true;
+    }
     boolean own = isPossessive(wordAt(cue.start()) - 1);
     boolean named = actors.stream().anyMatch(a -> (own || isAgent(a)) && a.start() < cue.start());
     return named
