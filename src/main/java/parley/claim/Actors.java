@@ -203,7 +203,9 @@ final class Actors {
         && !word.joined()
         && !PREPOSITIONS.contains(word.lower())
         && !DETERMINERS.contains(word.lower())
-        && !Grammar.list("starters").contains(word.lower());
+        && !Grammar.list("starters").contains(word.lower())
+        && !Weekdays.NAMES.contains(word.lower())
+        && !Grammar.list("months").contains(word.lower());
   }
 
   /** An adjective that stands alone names its people: "the British rejected it". */
@@ -274,7 +276,7 @@ final class Actors {
       Actor before = actors.get(i - 1);
       Actor one = actors.get(i);
       boolean follows = before.role() == Actor.Role.BY || before.role() == Actor.Role.WITH;
-      if (follows && joined(folded, before, one) && one.role() == Actor.Role.AGENT) {
+      if (follows && listed(actors, i - 1, folded) && one.role() == Actor.Role.AGENT) {
         actors.set(i, new Actor(one.subject(), before.role(), one.start(), one.end()));
       }
     }

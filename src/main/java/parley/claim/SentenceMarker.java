@@ -46,7 +46,7 @@ final class SentenceMarker {
             : new BoundCues(folded, words, acting, issues, !said.isEmpty())::count;
     List<Cue.Match> cues =
         actors.lexicon().cues().in(lower, span, bound).stream()
-            .filter(cue -> !isTerm(issues, cue))
+            .filter(cue -> !isTerm(issues, cue) && !describes(acting, cue))
             .toList();
     return new Sentence(
         folded,
@@ -66,6 +66,15 @@ final class SentenceMarker {
   private static boolean isTerm(List<IssueMention> issues, Cue.Match cue) {
     return issues.stream()
         .anyMatch(m -> m.literal() && m.start() <= cue.start() && cue.end() <= m.end());
+  }
+
+  /** "Norland, backed by the crews, refused": what stands between commas is about the party. */
+  private boolean describes(List<Actor> acting, Cue.Match cue) {
+    int comma = cue.start() - 2;
+    boolean passive = lower.startsWith(" by ", cue.end()) || lower.startsWith(" by", cue.end() - 3);
+    return passive
+        && lower.startsWith(", ", comma)
+        && acting.stream().anyMatch(actor -> actor.end() == comma);
   }
 
   /** Whether an offset lies in a cue: "agreed in draft" names no draft. */
