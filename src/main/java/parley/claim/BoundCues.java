@@ -138,11 +138,7 @@ final class BoundCues {
   }
 
   private int wordAt(int offset) {
-    int at = 0;
-    while (at < words.size() && words.get(at).start() < offset) {
-      at++;
-    }
-    return at;
+    return Words.at(words, offset);
   }
 
   private String word(int at) {

@@ -134,52 +134,68 @@ final class ClaimMaker {
 
   /** The opposite of an agreement, of another topic. */
   Claim denied(Claim claim, Topic topic, Sentence sentence) {
-    return made(topic, Subject.ALL, Signal.NO_AGREEMENT, claim.speaker(), "not", sentence);
+    Factuality certain = Factuality.CERTAIN;
+    Speaker speaker = claim.speaker();
+    Span whole = sentence.span();
+    return made(topic, Subject.ALL, Signal.NO_AGREEMENT, certain, speaker, "not", sentence, whole);
   }
 
   /** What a clause says of one party by what was said of another. */
   Claim echoed(Sentence sentence, Echoes.Echo echo) {
     Claim of = echo.told().claim();
-    Span value = Figures.in(sentence, echo.span(), of.topic());
-    Speaker speaker = of.speaker();
-    return new Claim(
+    return made(
         of.topic(),
         echo.subject(),
-        Stances.of(echo.signal(), of.factuality(), false, value != null),
         echo.signal(),
         of.factuality(),
-        speaker,
-        sourceClass(echo.signal(), echo.subject(), speaker),
-        date(sentence),
-        document.metadata().date(),
-        null,
-        value,
-        List.of(),
+        of.speaker(),
         of.cue(),
-        evidence(sentence));
+        sentence,
+        echo.span());
   }
 
   /** What parties announce together, as an agreement of those that it binds. */
   Claim announced(Sentence sentence, Topic topic, Subject bound) {
     Speaker speaker =
         sentence.attributions().isEmpty() ? author : sentence.attributions().getLast().speaker();
-    return made(topic, bound, Signal.AGREED_IN_PRINCIPLE, speaker, "joint announcement", sentence);
+    return made(
+        topic,
+        bound,
+        Signal.AGREED_IN_PRINCIPLE,
+        Factuality.CERTAIN,
+        speaker,
+        "joint announcement",
+        sentence,
+        sentence.span());
   }
 
+  /**
+   * A claim that no cue of its own makes.
+   *
+   * @param within where its figure stands, if it has one
+   */
   private Claim made(
-      Topic topic, Subject subject, Signal signal, Speaker speaker, String cue, Sentence sentence) {
+      Topic topic,
+      Subject subject,
+      Signal signal,
+      Factuality factuality,
+      Speaker speaker,
+      String cue,
+      Sentence sentence,
+      Span within) {
+    Span value = Figures.in(sentence, within, topic);
     return new Claim(
         topic,
         subject,
-        Stances.of(signal, Factuality.CERTAIN, false, false),
+        Stances.of(signal, factuality, false, value != null),
         signal,
-        Factuality.CERTAIN,
+        factuality,
         speaker,
         sourceClass(signal, subject, speaker),
         date(sentence),
         document.metadata().date(),
         null,
-        Figures.in(sentence, sentence.span(), topic),
+        value,
         List.of(),
         cue,
         evidence(sentence));

@@ -221,19 +221,10 @@ final class Echoes {
 
   /** What "it has not" is where the other has. */
   private static @Nullable Signal negated(Signal signal) {
-    return switch (signal) {
-      case AGREED_FINAL,
-          AGREED_TEXT,
-          AGREED_IN_PRINCIPLE,
-          AGREED_IN_PART,
-          ACCEPTANCE,
-          OPENNESS,
-          CONCESSION,
-          DEMAND,
-          PROPOSAL ->
-          Signal.REJECTION;
+    return switch (single(signal)) {
+      case null -> null;
       case REJECTION, RULING_OUT, RESERVATION -> Signal.OPENNESS;
-      default -> null;
+      default -> Signal.REJECTION;
     };
   }
 

@@ -34,17 +34,7 @@ record Sentence(
 
   /** Index of the first word that begins at or after an offset; the number of words if none. */
   int wordAt(int offset) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (words.get(mid).start() < offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Words.at(words, offset);
   }
 
   /** The small letters of the word before an offset, or nothing. */

@@ -34,6 +34,21 @@ final class Words {
     return of(folded, new Span(0, folded.length()));
   }
 
+  /** Index of the first of some words that begins at or after an offset; their number if none. */
+  static int at(List<Word> words, int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (words.get(mid).start() < offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
   private static Word word(String folded, int start, int end, int limit) {
     String raw = folded.substring(start, end);
     boolean possessive = raw.endsWith("'s") || raw.endsWith("s'");
