@@ -4,15 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
 import parley.corpus.PartyMentions;
 import parley.draft.Draft;
 import parley.index.Hit;
 import parley.index.HitGroups;
-import parley.index.Passage;
 import parley.redline.Comparer;
 import parley.redline.Synopsis;
 
@@ -40,8 +41,8 @@ final class ClauseRows {
 
   /** How many drafts of each family were found. */
   private SortedMap<String, Long> families(List<Hit> hits) {
-    List<String> found =
-        hits.stream().map(Hit::passage).map(Passage::source).map(s -> s.path()).toList();
+    Set<String> found =
+        hits.stream().map(hit -> hit.passage().source().path()).collect(Collectors.toSet());
     SortedMap<String, Long> families = new TreeMap<>();
     for (Document draft : session.corpus().documents(DocumentKind.DRAFT)) {
       if (found.contains(draft.path())) {

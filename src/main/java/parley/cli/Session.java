@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -236,20 +237,9 @@ final class Session {
    * @param document what was read
    */
   byte[] original(String name, Document document) throws IOException {
-    Path file = resolve(Path.of(name));
-    int view = name.lastIndexOf('#');
-    if (!Files.exists(file) && view > 0) {
-      file = resolve(Path.of(name.substring(0, view)));
-    }
-    int colon = name.indexOf(':');
-    if (Files.exists(file)) {
-      return Files.readAllBytes(file);
-    }
     try {
-      return colon > 0
-          ? new GitRevision(console.folder(), name.substring(0, colon))
-              .withFile(name.substring(colon + 1), options.reading().maxBytes(), Session::bytes)
-          : Files.readAllBytes(root().resolve(document.path()));
+      return located(name, (file, view) -> bytes(file))
+          .orElseGet(() -> bytes(root().resolve(document.path())));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -264,29 +254,39 @@ final class Session {
   }
 
   private Optional<Reading> file(String name) {
+    return located(
+        name,
+        (file, view) ->
+            view.map(shown -> readFile(file, name, asDraft().withTracked(shown)))
+                .orElseGet(() -> readFile(file, name)));
+  }
+
+  /**
+   * What is read from the file of a name: one that is there, one with a view of its tracked changes
+   * such as {@code draft.docx#base}, or one of a revision, written as git does: {@code
+   * HEAD~3:drafts/a.md}.
+   *
+   * @param read takes the file, and the view if the name has one
+   * @return empty if the name is that of no file
+   */
+  private <T> Optional<T> located(String name, BiFunction<Path, Optional<String>, T> read) {
     Path file = resolve(Path.of(name));
     if (Files.exists(file)) {
-      return Optional.of(readFile(file, name));
+      return Optional.of(read.apply(file, Optional.empty()));
     }
-    int view = name.lastIndexOf('#');
-    if (view > 0 && Files.exists(resolve(Path.of(name.substring(0, view))))) {
-      return Optional.of(ofView(name, view));
+    int mark = name.lastIndexOf('#');
+    Path viewed = resolve(Path.of(name.substring(0, Math.max(mark, 0))));
+    if (mark > 0 && Files.exists(viewed)) {
+      return Optional.of(read.apply(viewed, Optional.of(name.substring(mark + 1))));
     }
     int colon = name.indexOf(':');
-    return colon > 0 ? Optional.of(ofGit(name, colon)) : Optional.empty();
-  }
-
-  /** A view of the tracked changes of a file: {@code draft.docx#base}. */
-  private Reading ofView(String name, int mark) {
-    ReadingOptions reading = asDraft().withTracked(name.substring(mark + 1));
-    return readFile(resolve(Path.of(name.substring(0, mark))), name, reading);
-  }
-
-  /** A file of a revision, written as git does: {@code HEAD~3:drafts/a.md}. */
-  private Reading ofGit(String name, int colon) {
-    return new GitRevision(console.folder(), name.substring(0, colon))
-        .withFile(
-            name.substring(colon + 1), options.reading().maxBytes(), file -> readFile(file, name));
+    if (colon <= 0) {
+      return Optional.empty();
+    }
+    var revision = new GitRevision(console.folder(), name.substring(0, colon));
+    String path = name.substring(colon + 1);
+    long most = options.reading().maxBytes();
+    return Optional.of(revision.withFile(path, most, taken -> read.apply(taken, Optional.empty())));
   }
 
   private Document ofCorpus(String name) {
