@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
@@ -90,39 +91,29 @@ public final class DiffDocx {
     int elsewhere = compilation.provisions().get(index).elsewhere();
     if (elsewhere == Compilation.NOWHERE || paragraphs.isEmpty()) {
       for (int i = 0; i < paragraphs.size(); i++) {
-        write(index, i, paragraphs.get(i), () -> {});
+        paragraphs.get(i).runs().forEach(begin(index, i, paragraphs.get(i)));
       }
       return;
     }
     String name =
         moves.computeIfAbsent(Math.min(index, elsewhere), first -> "move" + (moves.size() + 1));
     DocxText.Mark mark = paragraphs.getFirst().mark();
-    int[] range = new int[1];
+    int range = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
-      boolean first = i == 0;
-      write(
-          index,
-          i,
-          paragraphs.get(i),
-          () -> range[0] = first ? text.openMove(mark, name) : range[0]);
+      Consumer<Tracked.Run> pen = begin(index, i, paragraphs.get(i));
+      range = i == 0 ? text.openMove(mark, name) : range;
+      paragraphs.get(i).runs().forEach(pen);
     }
-    text.closeMove(mark, range[0]);
+    text.closeMove(mark, range);
   }
 
-  private void write(int index, int nth, Tracked.Paragraph paragraph, Runnable opened) {
+  /** Begins a paragraph of a provision; what is returned writes its runs. */
+  private Consumer<Tracked.Run> begin(int index, int nth, Tracked.Paragraph paragraph) {
     if (look != null) {
-      look.write(index, nth, paragraph, opened);
-      return;
+      return look.begin(index, nth, paragraph);
     }
     text.paragraph(paragraph.style(), paragraph.mark());
-    opened.run();
-    runs(paragraph);
-  }
-
-  private void runs(Tracked.Paragraph paragraph) {
-    for (Tracked.Run run : paragraph.runs()) {
-      text.run(run.mark(), run.words(), look -> embolden(run, look));
-    }
+    return run -> text.run(run.mark(), run.words(), look -> embolden(run, look));
   }
 
   private static void embolden(Tracked.Run run, CTRPr look) {

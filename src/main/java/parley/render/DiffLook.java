@@ -41,20 +41,18 @@ final class DiffLook {
   }
 
   /**
-   * Writes a paragraph.
+   * Begins a paragraph.
    *
    * @param provision whose paragraph it is
    * @param nth 0 for the first of the provision
-   * @param opened what is to be done before its words are written
+   * @return writes its runs
    */
-  void write(int provision, int nth, Tracked.Paragraph paragraph, Runnable opened) {
+  Consumer<Tracked.Run> begin(int provision, int nth, Tracked.Paragraph paragraph) {
     int number = number(compilation.provisions().get(provision), nth);
     if (number == 0) {
       Kind kind = kinds.get(paragraph.style());
       text.paragraph(kind == null ? named(paragraph.style()) : kind.paragraph(), paragraph.mark());
-      opened.run();
-      paragraph.runs().forEach(run -> run(run, kind == null ? null : kind.words(), kind == null));
-      return;
+      return run -> run(run, kind == null ? null : kind.words(), kind == null);
     }
     boolean kept = paragraph.mark() == DocxText.Mark.KEPT;
     if (kept) {
@@ -67,11 +65,10 @@ final class DiffLook {
     }
     boolean again = number <= last || !kept;
     text.paragraph(again ? plain : properties, paragraph.mark());
-    opened.run();
     WordLook.Reader reader = look.reader(number);
-    paragraph.runs().forEach(run -> run(run, reader));
     kinds.put(paragraph.style(), new Kind(plain, look.reader(number).look()));
     last = Math.max(last, number);
+    return run -> run(run, reader);
   }
 
   /** The place in the file of a paragraph; 0 for one that it has not. */
