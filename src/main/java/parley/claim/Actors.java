@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Manifest;
 import parley.corpus.Party;
@@ -23,8 +21,6 @@ final class Actors {
   private static final Set<String> MODIFIERS = Grammar.list("modifiers");
   private static final Set<String> TITLES = Grammar.list("titles");
   private static final Set<String> TOGETHER = Grammar.list("together");
-  private static final Map<String, Set<String>> PEOPLES = peoples();
-  private static final Set<String> ADJECTIVES = adjectives();
 
   /** How far an office may stand from the adjective before it. */
   private static final int OFFICE = 5;
@@ -48,8 +44,8 @@ final class Actors {
   static Actors of(List<Party> parties, List<List<String>> names, Lexicon lexicon) {
     var all = new ArrayList<>(parties);
     for (Party party : parties) {
-      Set<String> known = PEOPLES.get(key(party.name()));
-      if (known != null) {
+      Set<String> known = Peoples.names(party.name());
+      if (!known.isEmpty()) {
         all.add(new Party(party.id(), party.name(), List.copyOf(known), List.of()));
       }
       List<String> persons = party.aliases().stream().flatMap(a -> surname(a).stream()).toList();
@@ -91,35 +87,6 @@ final class Actors {
         : Optional.empty();
   }
 
-  private static String key(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.startsWith("the ") ? lower.substring(4) : lower;
-  }
-
-  private static Map<String, Set<String>> peoples() {
-    var peoples = new TreeMap<String, Set<String>>();
-    for (List<String> row : Grammar.table("countries.tsv")) {
-      var names = new LinkedHashSet<String>(List.of(row.get(1).split(", ")));
-      names.add(row.get(2));
-      names.remove("");
-      peoples.put(row.get(0).toLowerCase(Locale.ROOT), names);
-    }
-    return peoples;
-  }
-
-  private static Set<String> adjectives() {
-    var adjectives = new LinkedHashSet<String>();
-    for (List<String> row : Grammar.table("countries.tsv")) {
-      adjectives.addAll(List.of(row.get(1).split(", ")));
-    }
-    return adjectives;
-  }
-
-  /** Whether a word is the name of a people: an adjective unless it stands alone. */
-  private static boolean isAdjective(String word) {
-    return ADJECTIVES.contains(word);
-  }
-
   /** Stems of all words that name a party. */
   Set<String> stems() {
     return stems;
@@ -130,7 +97,7 @@ final class Actors {
     for (Party party : parties) {
       var names = new ArrayList<>(party.aliases());
       names.add(party.name());
-      names.addAll(PEOPLES.getOrDefault(key(party.name()), Set.of()));
+      names.addAll(Peoples.names(party.name()));
       names.forEach(name -> Words.of(name).forEach(word -> stems.add(word.stem())));
     }
     return stems;
@@ -151,7 +118,7 @@ final class Actors {
         actors.add(actor(mention.party(), words, from, to, folded));
       }
     }
-    coordinate(actors, folded);
+    Coordination.coordinate(actors, folded);
     addBothSides(words, actors);
     actors.sort(Comparator.comparingInt(Actor::start).thenComparingInt(a -> -a.end()));
     return actors;
@@ -177,7 +144,7 @@ final class Actors {
     int office = office(words, to, folded);
     Word last = words.get(to);
     String name = folded.substring(words.get(from).start(), last.end());
-    boolean attribute = last.possessive() || last.joined() || isAdjective(name);
+    boolean attribute = last.possessive() || last.joined() || Peoples.isAdjective(name);
     int end = words.get(Math.max(office, to)).end();
     boolean canAct = office > to || !attribute || stands(words, to, folded);
     int first = firstName(words, from);
@@ -263,75 +230,6 @@ final class Actors {
     return Actor.Role.AGENT;
   }
 
-  /** "American and European diplomats", "between A and B": what holds for one holds for both. */
-  private static void coordinate(List<Actor> actors, String folded) {
-    for (int i = actors.size() - 2; i >= 0; i--) {
-      Actor one = actors.get(i);
-      Actor next = actors.get(i + 1);
-      if (listed(actors, i, folded) && one.role() == Actor.Role.OTHER && isActing(next)) {
-        actors.set(i, new Actor(one.subject(), next.role(), one.start(), one.end()));
-      }
-    }
-    for (int i = 1; i < actors.size(); i++) {
-      Actor before = actors.get(i - 1);
-      Actor one = actors.get(i);
-      boolean follows = before.role() == Actor.Role.BY || before.role() == Actor.Role.WITH;
-      if (follows && listed(actors, i - 1, folded) && one.role() == Actor.Role.AGENT) {
-        actors.set(i, new Actor(one.subject(), before.role(), one.start(), one.end()));
-      }
-    }
-  }
-
-  private static boolean isActing(Actor actor) {
-    return actor.role() != Actor.Role.OTHER;
-  }
-
-  /**
-   * Whether an actor and the next belong to one list: after a comma alone only if "and" or "or"
-   * comes in the end, for in "according to A, B" the comma parts them.
-   */
-  private static boolean listed(List<Actor> actors, int index, String folded) {
-    for (int i = index; i + 1 < actors.size(); i++) {
-      if (!joined(folded, actors.get(i), actors.get(i + 1))) {
-        return false;
-      }
-      if (!comma(folded, actors.get(i), actors.get(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean comma(String folded, Actor one, Actor other) {
-    int gap = other.start() - one.end();
-    return gap > 0 && folded.substring(one.end(), other.start()).strip().equals(",");
-  }
-
-  /** Whether only commas, "and" or "or" stand between two. */
-  static boolean joined(String folded, Actor one, Actor other) {
-    int gap = other.start() - one.end();
-    if (gap < 0 || gap > 12) {
-      return gap < 0;
-    }
-    String between = Typography.lower(folded.substring(one.end(), other.start())).strip();
-    return switch (between) {
-      case ",",
-          "and",
-          ", and",
-          "or",
-          ", or",
-          "and the",
-          ", and the",
-          ", the",
-          "&",
-          "nor",
-          "-",
-          "/" ->
-          true;
-      default -> false;
-    };
-  }
-
   private static void addBothSides(List<Word> words, List<Actor> actors) {
     for (int i = 0; i < words.size(); i++) {
       int to = Everybody.endAt(words, i);
@@ -343,31 +241,6 @@ final class Actors {
 
   private static boolean isFree(int start, int end, List<Actor> actors) {
     return actors.stream().noneMatch(actor -> actor.start() < end && start < actor.end());
-  }
-
-  /** The parties that stand together with an actor in a list, that actor included. */
-  static Subject together(List<Actor> actors, int index, String folded) {
-    int first = index;
-    while (first > 0 && listed(actors, first - 1, folded)) {
-      first--;
-    }
-    int last = index;
-    while (last + 1 < actors.size() && listed(actors, last, folded)) {
-      last++;
-    }
-    var parties = new LinkedHashSet<String>();
-    for (Actor actor : actors.subList(first, last + 1)) {
-      if (actor.subject().kind() == Subject.Kind.ALL) {
-        return Subject.ALL;
-      }
-      parties.addAll(actor.parties());
-    }
-    return Subject.of(List.copyOf(parties));
-  }
-
-  /** Whether a name is that of a country, not of a person. */
-  boolean isCountry(String name) {
-    return PEOPLES.containsKey(key(name));
   }
 
   /** All parties that a phrase names. */

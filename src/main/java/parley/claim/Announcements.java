@@ -121,7 +121,7 @@ final class Announcements {
       Actor actor = sentence.actors().get(i);
       int gap = offset - actor.end();
       if (actor.role() == Actor.Role.AGENT && gap >= 0 && gap <= 2) {
-        Subject all = Actors.together(sentence.actors(), i, sentence.folded());
+        Subject all = Coordination.together(sentence.actors(), i, sentence.folded());
         return all.kind() == Subject.Kind.ALL || all.parties().size() > 1
             ? Optional.of(all)
             : Optional.empty();

@@ -113,7 +113,7 @@ final class BoundCues {
   /** Whether a party, or a pronoun for one, stands before the cue, if the cue is somebody's. */
   private boolean acts(Cue.Match cue) {
     Signal signal = cue.cue().effect().signal();
-    if (signal != null && Holders.isAnybodys(signal)) {
+    if (signal != null && signal.isAnybodys()) {
       return true;
     }
     boolean own = isPossessive(wordAt(cue.start()) - 1);

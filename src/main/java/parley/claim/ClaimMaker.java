@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Document;
@@ -13,8 +12,6 @@ import parley.corpus.Span;
 
 /** Puts claims together from what was found out about a cue. */
 final class ClaimMaker {
-  private static final Set<String> PAPER_VERBS = Grammar.list("paper.verbs");
-  private static final Set<String> CONTENT_VERBS = Grammar.list("content.verbs");
 
   private final Document document;
   private final Speaker author;
@@ -73,12 +70,12 @@ final class ClaimMaker {
     if (signal == null) {
       return List.of();
     }
-    List<Span> conditions = conditions(sentence, zone, signal);
+    List<Span> conditions = Conditions.of(sentence, zone, signal);
     var claims = new ArrayList<Claim>();
     for (Topic topic : topics) {
       Span value = Figures.in(sentence, zone.span(), topic);
       Stance stance =
-          isReady(sentence, zone, mood) && !conditions.isEmpty()
+          Conditions.isReady(sentence, zone, mood) && !conditions.isEmpty()
               ? Stance.ACCEPTS_IF
               : Stances.of(signal, mood.factuality(), !conditions.isEmpty(), value != null);
       claims.add(
@@ -99,32 +96,6 @@ final class ClaimMaker {
               evidence(sentence)));
     }
     return claims;
-  }
-
-  /** Whether a cue is what a text says: "the plan calls for", "the draft would require". */
-  boolean isContent(Sentence sentence, Zone zone) {
-    int at = sentence.wordAt(zone.cue().start());
-    boolean verb =
-        at < sentence.words().size() && PAPER_VERBS.contains(sentence.words().get(at).lower());
-    boolean would =
-        at > 0 && Grammar.list("content.modals").contains(sentence.words().get(at - 1).lower());
-    Paper last = null;
-    for (Paper paper : sentence.papers()) {
-      last = paper.end() <= zone.cue().start() ? paper : last;
-    }
-    Signal signal = zone.cue().cue().effect().signal();
-    boolean asks = signal == Signal.DEMAND || signal == Signal.PROPOSAL;
-    return last != null && asks && (verb || would) && !actsBetween(sentence, last.end(), zone);
-  }
-
-  private static boolean actsBetween(Sentence sentence, int from, Zone zone) {
-    return sentence.actors().stream()
-        .anyMatch(
-            a ->
-                a.role() == Actor.Role.AGENT
-                    && a.start() >= from
-                    && zone.cue().start() - a.end() >= 0
-                    && zone.cue().start() - a.end() <= 2);
   }
 
   /** The same claim about another topic, in a sentence that goes on with a list. */
@@ -220,78 +191,6 @@ final class ClaimMaker {
         evidence);
   }
 
-  private static List<Span> conditions(Sentence sentence, Zone zone, Signal signal) {
-    var conditions = new ArrayList<Span>();
-    if (signal == Signal.OPENNESS || signal == Signal.ACCEPTANCE) {
-      conditional(sentence, zone).ifPresent(conditions::add);
-      fronted(sentence, zone).ifPresent(conditions::add);
-    }
-    for (Cue.Match cue : sentence.cues()) {
-      boolean condition = cue.cue().effect().signal() == Signal.CONDITION;
-      boolean near = cue.start() >= zone.cue().end() && cue.start() - zone.cue().end() < 200;
-      if (condition
-          && near
-          && !isApart(sentence, zone, cue.start())
-          && !claimsBetween(sentence, zone.cue().end(), cue.start())) {
-        conditions.add(new Span(cue.start(), sentence.span().end()));
-      }
-    }
-    return conditions;
-  }
-
-  /** "Both signed up to a review, and it stays unless …": the condition is of something else. */
-  private static boolean isApart(Sentence sentence, Zone zone, int condition) {
-    String between = sentence.between(zone.cue().end(), condition);
-    return between.contains(": ") || between.contains("; ") || between.contains(", and ");
-  }
-
-  /** "Subject to a vote, Norland has accepted": what a yes depends on stands in front. */
-  private static Optional<Span> fronted(Sentence sentence, Zone zone) {
-    int comma = sentence.folded().indexOf(',', sentence.span().start());
-    return sentence.cues().stream()
-        .filter(cue -> sentence.wordAt(cue.start()) == sentence.wordAt(sentence.span().start()))
-        .filter(cue -> depends(cue.cue().effect().signal()))
-        .filter(cue -> comma > cue.start() && comma < zone.cue().start())
-        .map(cue -> new Span(cue.start(), comma))
-        .findFirst();
-  }
-
-  private static boolean depends(@Nullable Signal signal) {
-    return signal == Signal.CONDITION || signal == Signal.PENDING_APPROVAL;
-  }
-
-  /** "Ready to open the crossing if the duty falls". */
-  private static Optional<Span> conditional(Sentence sentence, Zone zone) {
-    return sentence
-        .words()
-        .subList(sentence.wordAt(zone.cue().end()), sentence.words().size())
-        .stream()
-        .filter(word -> word.lower().equals("if"))
-        .filter(word -> !claimsBetween(sentence, zone.cue().end(), word.start()))
-        .map(word -> new Span(word.start(), sentence.span().end()))
-        .findFirst();
-  }
-
-  /** "Ready to": a yes that waits for its condition. */
-  private static boolean isReady(Sentence sentence, Zone zone, Mood mood) {
-    int from = sentence.wordAt(zone.cue().start());
-    int to = sentence.wordAt(zone.cue().end());
-    return mood.signal() == Signal.OPENNESS
-        && mood.factuality() == Factuality.CERTAIN
-        && sentence.words().subList(from, to).stream()
-            .anyMatch(word -> Grammar.list("ready").contains(word.lower()));
-  }
-
-  /** Whether another claim begins between a cue and a condition, which then belongs to it. */
-  private static boolean claimsBetween(Sentence sentence, int from, int to) {
-    boolean infinitive = sentence.before(from).equals("to");
-    return sentence.cues().stream()
-        .filter(cue -> cue.start() >= from && cue.start() < to)
-        .filter(cue -> !(infinitive && cue.start() - from <= 1))
-        .map(cue -> cue.cue().effect().signal())
-        .anyMatch(signal -> signal != null && signal != Signal.CONDITION);
-  }
-
   /**
    * What a sentence says of issues without any word on their status: that a text contains them, or
    * nothing but their name.
@@ -311,8 +210,8 @@ final class ClaimMaker {
     for (IssueMention mention : sentence.issues()) {
       Topic topic = new Topic.Issue(mention.issue());
       Topic.Paper explicit =
-          agreed.contains(mention) ? Deals.DEAL : container(sentence, mention, current);
-      boolean described = explicit == null && current != null && describes(sentence);
+          agreed.contains(mention) ? Deals.DEAL : Contents.container(sentence, mention, current);
+      boolean described = explicit == null && current != null && Contents.describes(sentence);
       if (!seen.add(mention.issue()) || (explicit == null && spoken.contains(topic))) {
         continue;
       }
@@ -344,75 +243,6 @@ final class ClaimMaker {
         List.of(),
         within == null ? "mention" : factuality == Factuality.CERTAIN ? "content" : "description",
         evidence(sentence));
-  }
-
-  /** The text that is said to contain an issue: "the draft lists …", "under the draft …". */
-  private static Topic.@Nullable Paper container(
-      Sentence sentence, IssueMention mention, Topic.@Nullable Paper current) {
-    Topic.Paper found = null;
-    for (Paper paper : sentence.papers()) {
-      boolean under = Grammar.list("content.under").contains(wordBefore(sentence, paper));
-      boolean ahead = paper.end() <= mention.start();
-      String next = sentence.after(paper.end());
-      boolean purpose = Grammar.list("content.purpose").contains(next) && ahead;
-      if ((under || purpose || (ahead && verbBetween(sentence, paper.end(), mention.start())))
-          && !overlaps(paper, mention)) {
-        found = paper.topic();
-      }
-    }
-    boolean pronoun = !sentence.words().isEmpty() && sentence.words().get(0).lower().equals("it");
-    if (found == null
-        && pronoun
-        && current != null
-        && verbBetween(sentence, sentence.words().get(0).end(), mention.start())) {
-      return current;
-    }
-    return found;
-  }
-
-  private static boolean overlaps(Paper paper, IssueMention mention) {
-    return paper.start() < mention.end() && mention.start() < paper.end();
-  }
-
-  private static String wordBefore(Sentence sentence, Paper paper) {
-    int at = sentence.wordAt(paper.start()) - 1;
-    while (at >= 0 && Grammar.list("determiners").contains(sentence.words().get(at).lower())) {
-      at--;
-    }
-    return at < 0 ? "" : sentence.words().get(at).lower();
-  }
-
-  /** Whether a verb by which texts speak follows within a few words. */
-  private static boolean verbBetween(Sentence sentence, int from, int to) {
-    int first = sentence.wordAt(from);
-    for (int i = first; i < Math.min(first + 6, sentence.wordAt(to)); i++) {
-      if (PAPER_VERBS.contains(sentence.words().get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean describes(Sentence sentence) {
-    for (int i = 0; i < sentence.words().size(); i++) {
-      String word = sentence.words().get(i).lower();
-      String next = i + 1 < sentence.words().size() ? sentence.words().get(i + 1).lower() : "";
-      boolean verb = CONTENT_VERBS.contains(word) || CONTENT_VERBS.contains(word + " " + next);
-      if (verb && !actsBefore(sentence, sentence.words().get(i).start())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether somebody tells, no text being named, what a party would do. */
-  private static boolean actsBefore(Sentence sentence, int offset) {
-    boolean told = sentence.attributions().stream().anyMatch(a -> a.covers().contains(offset));
-    return told
-        && sentence.papers().isEmpty()
-        && sentence.actors().stream()
-            .filter(actor -> actor.role() == Actor.Role.AGENT)
-            .anyMatch(actor -> offset - actor.end() >= 0 && offset - actor.end() < 3);
   }
 
   private SourceClass sourceClass(Signal signal, Subject subject, Speaker speaker) {

@@ -54,9 +54,8 @@ public final class ClaimReader {
    */
   public static ClaimReader of(
       List<Party> parties, List<IssueEntry> issues, List<List<String>> names, OwnLexicon own) {
-    Lexicon lexicon = Lexicon.with(own);
-    Actors declared = Actors.of(parties, names, lexicon);
-    Actors known = Actors.of(ShortNames.joined(parties, issues), names, lexicon);
+    Actors declared = Actors.of(parties, names, Lexicon.with(own));
+    Actors known = known(parties, issues, names, own);
     return new ClaimReader(declared, known, IssueTerms.of(issues, names, declared.stems()), issues);
   }
 
@@ -72,9 +71,14 @@ public final class ClaimReader {
       List<List<String>> names,
       OwnLexicon own,
       List<Document> reports) {
-    Actors known = Actors.of(ShortNames.joined(parties, issues), names, Lexicon.with(own));
+    Actors known = known(parties, issues, names, own);
     List<Document> read = reports.stream().filter(d -> isCovered(d.metadata().language())).toList();
     return of(Spokespeople.joined(parties, read, known), issues, names, own);
+  }
+
+  private static Actors known(
+      List<Party> parties, List<IssueEntry> issues, List<List<String>> names, OwnLexicon own) {
+    return Actors.of(ShortNames.joined(parties, issues), names, Lexicon.with(own));
   }
 
   /** What a report or a statement claims. */

@@ -83,7 +83,7 @@ final class Echoes {
 
   private @Nullable Echo echo(int index) {
     Actor actor = sentence.actors().get(index);
-    Subject subject = Actors.together(sentence.actors(), index, sentence.folded());
+    Subject subject = Coordination.together(sentence.actors(), index, sentence.folded());
     Told of = antecedent(actor, subject);
     if (of == null || subject.kind() != Subject.Kind.PARTIES) {
       return null;

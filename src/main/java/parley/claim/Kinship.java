@@ -22,7 +22,7 @@ final class Kinship {
       boolean agreed = claim.signal().tendency() == Signal.Tendency.AGREED;
       if (paper != null
           && agreed
-          && Holders.isCollective(claim.signal())
+          && claim.signal().isCollective()
           && speaksOf(claim, name, terms)) {
         copies.add(ClaimMaker.with(claim, paper, claim.evidence()));
       }

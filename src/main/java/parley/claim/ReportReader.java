@@ -116,7 +116,8 @@ final class ReportReader {
     List<Segments.Segment> segments = Segments.of(sentence);
     List<Zone> zones = Zones.of(sentence, segments);
     var scope = new Scope(sentence, segments, zones);
-    var holders = new Holders(sentence, answering);
+    var agency = new Agency(sentence);
+    var holders = new Holders(sentence, agency, answering);
     Subject before = beginsWithPronoun(sentence) ? actor : Subject.UNKNOWN;
     var leading = new TreeMap<Integer, Subject>();
     int first = claims.size();
@@ -129,13 +130,13 @@ final class ReportReader {
       boolean past =
           Bygones.has(sentence, zones, zone)
               || background.covers(sentence, segments.get(zone.segment()).span())
-              || maker.isContent(sentence, zone);
+              || Contents.isContent(sentence, zone);
       if (signal != null && !past) {
         Speaker speaker = speaker(sentence, zone.cue().start());
-        Subject carried = carried(holders, segments, zone.segment(), leading, before);
+        Subject carried = carried(agency, segments, zone.segment(), leading, before);
         Subject subject = holders.of(zone, signal, carried, speaker);
         if (subject.kind() != Subject.Kind.UNKNOWN
-            && !Holders.isCollective(signal)
+            && !signal.isCollective()
             && !holders.standsBehind(zone, signal)) {
           leading.putIfAbsent(zone.segment(), subject);
         }
@@ -213,7 +214,7 @@ final class ReportReader {
 
   /** Who acted in this clause or the last one before it that tells. */
   private static Subject carried(
-      Holders holders,
+      Agency agency,
       List<Segments.Segment> segments,
       int segment,
       Map<Integer, Subject> leading,
@@ -223,7 +224,7 @@ final class ReportReader {
       Subject found =
           own != null || i == segment
               ? own
-              : holders.subjectOf(segments.get(i).span(), Subject.UNKNOWN);
+              : agency.subjectOf(segments.get(i).span(), Subject.UNKNOWN);
       if (found != null && found.kind() != Subject.Kind.UNKNOWN) {
         return found;
       }
@@ -246,7 +247,7 @@ final class ReportReader {
   private List<Topic> scoped(
       Scope scope, Zone zone, Signal signal, References references, Subject subject) {
     boolean whole = signal == Signal.SHARE || signal == Signal.PACKAGE;
-    if (whole || (Holders.isCollective(signal) && scope.sharesClause(zone, Signal.SHARE))) {
+    if (whole || (signal.isCollective() && scope.sharesClause(zone, Signal.SHARE))) {
       return List.of(Topic.WHOLE);
     }
     List<Topic> before = scope.turnsElsewhere() ? List.of() : earlier;
@@ -255,8 +256,8 @@ final class ReportReader {
       topics = onlyIssue(before);
     }
     if (topics.isEmpty()
-        && (!Holders.isCollective(signal) || zone.cue().pointsBack(marker.folded()))
-        && !Holders.isAnybodys(signal)
+        && (!signal.isCollective() || zone.cue().pointsBack(marker.folded()))
+        && !signal.isAnybodys()
         && !scope.hasNewObject(zone)) {
       topics = zone.cue().start() < paragraphEnd ? onlyIssue(before) : single(before);
     }
@@ -346,7 +347,7 @@ final class ReportReader {
         listed = claim;
       }
     }
-    Subject acting = new Holders(sentence, answering).firstAgent();
+    Subject acting = new Agency(sentence).firstAgent();
     actor = acting == null ? actor : acting;
   }
 

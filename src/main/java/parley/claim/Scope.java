@@ -220,7 +220,7 @@ final class Scope {
   /** Whether a cue tells the state of a thing, which a text only holds. */
   private static boolean describesIssue(Zone zone) {
     Signal signal = zone.cue().cue().effect().signal();
-    return signal != null && Holders.isAnybodys(signal);
+    return signal != null && signal.isAnybodys();
   }
 
   private static List<Topic> issues(List<Topic> topics) {
@@ -293,7 +293,7 @@ final class Scope {
   /** The one issue of the sentence, if there is just one and somebody takes a stand. */
   private List<Topic> only(Zone zone) {
     Signal signal = zone.cue().cue().effect().signal();
-    if (signal == null || Holders.isAnybodys(signal) || Holders.isCollective(signal)) {
+    if (signal == null || signal.isAnybodys() || signal.isCollective()) {
       return List.of();
     }
     List<Topic> all =

@@ -1,5 +1,7 @@
 package parley.claim;
 
+import java.util.Set;
+
 /** What a claim says of its topic, negation already worked in. */
 public enum Signal {
   /** Signed, adopted, settled. */
@@ -78,6 +80,21 @@ public enum Signal {
     NEUTRAL
   }
 
+  private static final Set<Signal> COLLECTIVE =
+      Set.of(
+          AGREED_FINAL,
+          AGREED_TEXT,
+          AGREED_IN_PRINCIPLE,
+          AGREED_IN_PART,
+          NO_AGREEMENT,
+          DISAGREE,
+          NARROWING,
+          SHARE,
+          DEFERRED);
+
+  private static final Set<Signal> ANYBODYS =
+      Set.of(UNRESOLVED, OBSTACLE, UNDEFINED, DROPPED, PACKAGE, GOAL);
+
   private final Tendency tendency;
 
   Signal(Tendency tendency) {
@@ -87,5 +104,15 @@ public enum Signal {
   /** Which way it points, by itself; rules weigh it against others. */
   public Tendency tendency() {
     return tendency;
+  }
+
+  /** Whether it speaks of several parties at once. */
+  boolean isCollective() {
+    return COLLECTIVE.contains(this);
+  }
+
+  /** Whether it describes the issue, not the position of a party. */
+  boolean isAnybodys() {
+    return ANYBODYS.contains(this);
   }
 }

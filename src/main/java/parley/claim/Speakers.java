@@ -175,7 +175,7 @@ final class Speakers {
     if (run.size() == 1) {
       return byFamilyName.containsKey(name) ? name : null;
     }
-    return actors.isCountry(name) ? null : name;
+    return Peoples.isCountry(name) ? null : name;
   }
 
   private static String original(Word word) {

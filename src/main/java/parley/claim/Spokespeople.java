@@ -170,7 +170,7 @@ final class Spokespeople {
 
   private boolean isNobody(String folded, List<Word> words, int from, int to) {
     String text = folded.substring(words.get(from).start(), words.get(to).end());
-    return actors.party(text) == null && !actors.isCountry(text);
+    return actors.party(text) == null && !Peoples.isCountry(text);
   }
 
   private @Nullable String partyOf(
