@@ -44,6 +44,11 @@ final class Agency {
     return Coordination.together(sentence.actors(), agent, sentence.folded());
   }
 
+  /** Whether the holder of a cue is no subject of its clause: "an offer from Norland". */
+  boolean standsBehind(Zone zone, Signal signal) {
+    return behind(zone, signal).kind() != Subject.Kind.UNKNOWN;
+  }
+
   /**
    * "Out of the question for Norland", "a no from Norland", "for Norland it is vital": whose stance
    * a word is that speaks of the thing itself.

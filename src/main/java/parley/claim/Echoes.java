@@ -81,6 +81,16 @@ final class Echoes {
     return echoes;
   }
 
+  /** "The border is not", after a sentence that says of other issues that they are agreed. */
+  boolean denies() {
+    int words = sentence.words().size();
+    return before != null
+        && before.claim().signal().tendency() == Signal.Tendency.AGREED
+        && words > 2
+        && word(words - 1).equals("not")
+        && AUXILIARIES.contains(word(words - 2));
+  }
+
   private @Nullable Echo echo(int index) {
     Actor actor = sentence.actors().get(index);
     Subject subject = Coordination.together(sentence.actors(), index, sentence.folded());

@@ -176,11 +176,6 @@ final class Holders {
     return Subject.of(List.copyOf(all));
   }
 
-  /** Whether the holder of a cue is no subject of its clause: "an offer from Norland". */
-  boolean standsBehind(Zone zone, Signal signal) {
-    return agency.behind(zone, signal).kind() != Subject.Kind.UNKNOWN;
-  }
-
   private boolean quoted(Zone zone) {
     return sentence.quotations().stream().anyMatch(q -> q.contains(zone.cue().start()));
   }

@@ -3,10 +3,8 @@ package parley.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Document;
 import parley.corpus.Paragraph;
@@ -113,61 +111,23 @@ final class ReportReader {
 
   private void read(Sentence sentence) {
     background.enter(sentence);
-    List<Segments.Segment> segments = Segments.of(sentence);
-    List<Zone> zones = Zones.of(sentence, segments);
-    var scope = new Scope(sentence, segments, zones);
-    var agency = new Agency(sentence);
-    var holders = new Holders(sentence, agency, answering);
     Subject before = beginsWithPronoun(sentence) ? actor : Subject.UNKNOWN;
-    var leading = new TreeMap<Integer, Subject>();
+    Clauses clauses = Clauses.of(sentence, answering, before);
+    Scope scope = clauses.scope();
     int first = claims.size();
-    boolean reaches = false;
     var told = new ArrayList<Echoes.Told>();
-    for (Zone zone : zones) {
-      Mood mood = Mood.of(sentence, zone, segments.get(zone.segment()).span());
-      mood = mood.signal() == Signal.GOAL && holders.urges(zone) ? mood.asking() : mood;
-      Signal signal = mood.signal();
-      boolean past =
-          Bygones.has(sentence, zones, zone)
-              || background.covers(sentence, segments.get(zone.segment()).span())
-              || Contents.isContent(sentence, zone);
-      if (signal != null && !past) {
-        Speaker speaker = speaker(sentence, zone.cue().start());
-        Subject carried = carried(agency, segments, zone.segment(), leading, before);
-        Subject subject = holders.of(zone, signal, carried, speaker);
-        if (subject.kind() != Subject.Kind.UNKNOWN
-            && !signal.isCollective()
-            && !holders.standsBehind(zone, signal)) {
-          leading.putIfAbsent(zone.segment(), subject);
-        }
-        if (isPresupposed(sentence, zone, subject, speaker)) {
-          speaker = maker.author();
-        }
-        List<Topic> topics =
-            scoped(
-                scope,
-                zone,
-                signal,
-                new References(sentence, zone, segments.get(zone.segment()).span()),
-                subject);
-        List<Claim> made = maker.claims(sentence, zone, mood, topics, subject, speaker);
-        claims.addAll(made);
-        Signal plain = Objects.requireNonNull(zone.cue().cue().effect().signal());
-        made.forEach(claim -> told.add(Echoes.Told.of(sentence, zone, claim, plain)));
-        if (!made.isEmpty() && Deals.reaches(sentence, zone, mood, made.getFirst())) {
-          claims.add(ClaimMaker.with(made.getFirst(), Deals.DEAL, made.getFirst().evidence()));
-          reaches = true;
-          deals.reach(made.getFirst().subject());
-        }
-        if (made.stream().allMatch(claim -> claim.topic() instanceof Topic.Paper)) {
-          made.forEach(c -> Answers.in(sentence, zone, c).ifPresent(answers::add));
-        }
-      }
+    boolean reaches = false;
+    for (Zone zone : clauses.zones()) {
+      reaches |= read(clauses, zone, told);
     }
-    new Echoes(sentence, told, listed).all().forEach(e -> claims.add(maker.echoed(sentence, e)));
-    if (zones.isEmpty()) {
+    var echoes = new Echoes(sentence, told, listed);
+    echoes.all().forEach(e -> claims.add(maker.echoed(sentence, e)));
+    if (clauses.zones().isEmpty()) {
       continueList(sentence, scope);
-      denyEcho(sentence, scope);
+      Claim last = listed;
+      if (last != null && echoes.denies()) {
+        scope.in(sentence.span()).forEach(of -> claims.add(maker.denied(last, of, sentence)));
+      }
     }
     announce(sentence, scope, first);
     Set<Topic> spoken = new LinkedHashSet<>();
@@ -179,6 +139,48 @@ final class ReportReader {
     claims.addAll(maker.contents(sentence, spoken, papers.current(), agreed, teller));
     deals.read(sentence, reaches, !agreed.isEmpty(), claims.subList(first, claims.size()));
     remember(sentence, scope, first);
+  }
+
+  /** Reads one cue; returns whether it says that a deal was reached. */
+  private boolean read(Clauses clauses, Zone zone, List<Echoes.Told> told) {
+    Sentence sentence = clauses.sentence();
+    Span clause = clauses.clause(zone);
+    Mood mood = Mood.of(sentence, zone, clause);
+    mood = mood.signal() == Signal.GOAL && clauses.holders().urges(zone) ? mood.asking() : mood;
+    Signal signal = mood.signal();
+    boolean past =
+        Bygones.has(sentence, clauses.zones(), zone)
+            || background.covers(sentence, clause)
+            || Contents.isContent(sentence, zone);
+    if (signal == null || past) {
+      return false;
+    }
+    Speaker speaker = speaker(sentence, zone.cue().start());
+    Subject carried = clauses.carried(zone.segment());
+    Subject subject = clauses.holders().of(zone, signal, carried, speaker);
+    if (subject.kind() != Subject.Kind.UNKNOWN
+        && !signal.isCollective()
+        && !clauses.agency().standsBehind(zone, signal)) {
+      clauses.leading().putIfAbsent(zone.segment(), subject);
+    }
+    if (isPresupposed(sentence, zone, subject, speaker)) {
+      speaker = maker.author();
+    }
+    var references = new References(sentence, zone, clause);
+    List<Topic> topics = scoped(clauses.scope(), zone, signal, references, subject);
+    List<Claim> made = maker.claims(sentence, zone, mood, topics, subject, speaker);
+    claims.addAll(made);
+    Signal plain = Objects.requireNonNull(zone.cue().cue().effect().signal());
+    made.forEach(claim -> told.add(Echoes.Told.of(sentence, zone, claim, plain)));
+    boolean reaches = !made.isEmpty() && Deals.reaches(sentence, zone, mood, made.getFirst());
+    if (reaches) {
+      claims.add(ClaimMaker.with(made.getFirst(), Deals.DEAL, made.getFirst().evidence()));
+      deals.reach(made.getFirst().subject());
+    }
+    if (made.stream().allMatch(claim -> claim.topic() instanceof Topic.Paper)) {
+      made.forEach(c -> Answers.in(sentence, zone, c).ifPresent(answers::add));
+    }
+    return reaches;
   }
 
   /** What several parties say that they will do, unless a cue of the sentence says otherwise. */
@@ -195,41 +197,6 @@ final class ReportReader {
                 scope.in(sentence.span()).stream()
                     .filter(Topic.Issue.class::isInstance)
                     .forEach(topic -> claims.add(maker.announced(sentence, topic, bound))));
-  }
-
-  /** "The border is not", after a sentence that says of others that they are agreed. */
-  private void denyEcho(Sentence sentence, Scope scope) {
-    Claim last = listed;
-    int words = sentence.words().size();
-    if (last == null || last.signal().tendency() != Signal.Tendency.AGREED || words < 3) {
-      return;
-    }
-    boolean denied =
-        sentence.words().getLast().lower().equals("not")
-            && Grammar.list("auxiliaries").contains(sentence.words().get(words - 2).lower());
-    if (denied) {
-      scope.in(sentence.span()).forEach(topic -> claims.add(maker.denied(last, topic, sentence)));
-    }
-  }
-
-  /** Who acted in this clause or the last one before it that tells. */
-  private static Subject carried(
-      Agency agency,
-      List<Segments.Segment> segments,
-      int segment,
-      Map<Integer, Subject> leading,
-      Subject otherwise) {
-    for (int i = segment; i >= 0; i--) {
-      Subject own = leading.get(i);
-      Subject found =
-          own != null || i == segment
-              ? own
-              : agency.subjectOf(segments.get(i).span(), Subject.UNKNOWN);
-      if (found != null && found.kind() != Subject.Kind.UNKNOWN) {
-        return found;
-      }
-    }
-    return otherwise;
   }
 
   /**
