@@ -35,6 +35,7 @@ class ArchitectureTest {
           Map.entry("org.jsoup..", "corpus"),
           Map.entry("org.apache.pdfbox..", "corpus"),
           Map.entry("com.rtfparserkit..", "corpus"),
+          Map.entry("org.mozilla..", "corpus"),
           Map.entry("org.apache.poi..", "corpus|render"),
           Map.entry("org.openxmlformats..", "corpus|render"),
           Map.entry("org.apache.xmlbeans..", "corpus|render"),

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes to characters: UTF-8, or what a byte order mark says, else windows-1252, the encoding that
- * old Western files are in; line ends become {@code \n}.
+ * Bytes to characters: UTF-8, or what a byte order mark or a page says, else the encoding that the
+ * letters of the text speak for, and where they speak for none windows-1252, which old Western
+ * files are in; line ends become {@code \n}.
  */
 final class Decoder {
   /**
@@ -29,6 +31,9 @@ final class Decoder {
   private static final char REPLACEMENT = '\ufffd';
 
   private static final int PAGE_HEAD = 2048;
+
+  /** In bytes. */
+  private static final int LETTERS_LOOKED_AT = 1 << 20;
 
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
@@ -54,9 +59,26 @@ final class Decoder {
       return textOrNull(strict, null);
     }
     Charset declared = format == FileFormat.HTML ? declaredByPage(bytes) : null;
-    return declared == null
-        ? textOrNull(new String(bytes, WESTERN), WESTERN)
-        : textOrNull(new String(bytes, declared), null);
+    if (declared != null) {
+      return textOrNull(new String(bytes, declared), null);
+    }
+    Charset guessed = byLetters(bytes);
+    return textOrNull(new String(bytes, guessed), guessed);
+  }
+
+  /** The encoding in which the bytes look most like the letters of a language. */
+  private static Charset byLetters(byte[] bytes) {
+    var detector = new UniversalDetector();
+    detector.handleData(bytes, 0, Math.min(bytes.length, LETTERS_LOOKED_AT));
+    detector.dataEnd();
+    String name = detector.getDetectedCharset();
+    if (name == null || !isKnown(name)) {
+      return WESTERN;
+    }
+    // The same letters, and those that only Ukrainian has.
+    Charset guessed = Charset.forName(name.equals("KOI8-R") ? "KOI8-U" : name);
+    boolean fits = new String(bytes, guessed).indexOf(REPLACEMENT) < 0;
+    return fits ? guessed : WESTERN;
   }
 
   /** The encoding that a page of HTML names in its first lines. */

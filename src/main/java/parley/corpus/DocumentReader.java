@@ -63,7 +63,10 @@ public final class DocumentReader {
       byte[] bytes = bytes(file);
       if (bytes == null) {
         return new Reading.Unreadable(
-            path, "the file is larger than " + options.maxBytes() + " bytes; split it");
+            path,
+            "the file is larger than "
+                + options.size()
+                + "; split it, or read larger ones with --max-size");
       }
       Path side = file.resolveSibling(file.getFileName() + SIDE_FILE);
       byte[] beside = isSideFile(side) ? bytes(side) : NOTHING;

@@ -23,6 +23,18 @@ public record ReadingOptions(
     this(maxBytes, null);
   }
 
+  /** The limit as people write it, such as {@code 64 MiB}. */
+  String size() {
+    String units = "KMG";
+    long size = maxBytes;
+    int unit = -1;
+    while (size % 1024 == 0 && unit + 1 < units.length()) {
+      size /= 1024;
+      unit++;
+    }
+    return unit < 0 ? size + " bytes" : size + " " + units.charAt(unit) + "iB";
+  }
+
   /** Follows no links out of the corpus. */
   public ReadingOptions(long maxBytes, @Nullable String tracked) {
     this(maxBytes, tracked, false);

@@ -89,7 +89,8 @@ class DocumentReaderTest {
   void saysThatAFileIsTooLarge() throws IOException {
     var reader = new DocumentReader(Manifest.EMPTY, new ReadingOptions(10));
     Path file = Files.writeString(folder.resolve("a.md"), "eleven char");
-    assertThat(reason(reader.read(file, "a.md"))).contains("larger than 10 bytes");
+    assertThat(reason(reader.read(file, "a.md"))).contains("larger than 10 bytes", "--max-size");
+    assertThat(new ReadingOptions(3 << 20).size()).isEqualTo("3 MiB");
     Path small = Files.writeString(folder.resolve("b.md"), "ten chars.");
     assertThat(reader.read(small, "b.md")).isInstanceOf(Reading.Read.class);
   }
@@ -123,6 +124,24 @@ class DocumentReaderTest {
     var reading = (Reading.Read) READER.read("a.txt", bytes);
     assertThat(reading.document().text()).isEqualTo("Café – price");
     assertThat(reading.notices()).singleElement().asString().contains("windows-1252", "UTF-8");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251, Стаття 1. Сторони погоджуються; сили не перевищують 800 тисяч осіб.",
+    "windows-1251, Статья 1. Стороны прекращают огонь.",
+    "KOI8-U, Стаття 1. Сторони погоджуються; її сили й ґрунти під охороною.",
+    "IBM866, Статья 1. Стороны прекращают огонь.",
+    "Shift_JIS, 第一条 締約国は協力する。",
+    "GB18030, 第一条 缔约国应合作。",
+    "EUC-KR, 제1조 당사국은 협력한다.",
+    "windows-1252, Die Parteien führen Gespräche über die Gewährleistung – „bald“.",
+    "windows-1252, L’accord sera signé à Genève; les délégués ont été prévenus."
+  })
+  void readsOldFilesByTheirLettersWithANotice(String charset, String text) {
+    var reading = (Reading.Read) READER.read("a.txt", text.getBytes(Charset.forName(charset)));
+    assertThat(reading.document().text()).isEqualTo(text);
+    assertThat(reading.notices()).singleElement().asString().contains(charset, "UTF-8");
   }
 
   @Test
