@@ -56,11 +56,14 @@ final class Session {
           case always -> true;
           case never -> false;
           case auto ->
-              console.outIsTerminal()
-                  && options.output.isEmpty()
-                  && console.environment().getOrDefault("NO_COLOR", "").isEmpty();
+              isForTerminal() && console.environment().getOrDefault("NO_COLOR", "").isEmpty();
         };
     return wanted ? Palette.ANSI : Palette.PLAIN;
+  }
+
+  /** Whether the answer goes to a terminal, which obeys control characters. */
+  boolean isForTerminal() {
+    return console.outIsTerminal() && options.output.isEmpty();
   }
 
   /** The width of the answer in columns. */

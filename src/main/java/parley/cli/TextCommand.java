@@ -1,6 +1,7 @@
 package parley.cli;
 
 import parley.corpus.Document;
+import parley.render.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +22,8 @@ final class TextCommand extends ParleyCommand {
   @Override
   protected ExitCode run(Session session) {
     Document document = session.document(file);
-    session.answer(document.text());
+    // Replaced one by one, so that offsets stay what they are.
+    session.answer(session.isForTerminal() ? Printable.lines(document.text()) : document.text());
     return ExitCode.DONE;
   }
 }

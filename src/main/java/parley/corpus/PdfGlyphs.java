@@ -2,12 +2,16 @@ package parley.corpus;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,6 +40,15 @@ final class PdfGlyphs extends PDFTextStripper {
   /** More letters than any document of people has: some ten thousand pages. */
   private static final int MOST = 30_000_000;
 
+  /**
+   * More steps of drawing than any document has. A form may draw others that draw others, so a
+   * small file can ask for steps without end.
+   */
+  private static final int MOST_STEPS = 60_000_000;
+
+  /** To draw a form takes as long as so many other steps. */
+  private static final int STEPS_OF_A_FORM = 200;
+
   /** Beyond the edge of any page, in points. */
   private static final float FARTHEST = 20_000;
 
@@ -43,6 +56,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private final Map<Integer, List<Glyph>> byDirection = new HashMap<>();
   private final Map<PDFont, Boolean> bold = new HashMap<>();
   private int letters;
+  private int steps;
 
   private PdfGlyphs() {
     setSuppressDuplicateOverlappingText(false);
@@ -51,13 +65,28 @@ final class PdfGlyphs extends PDFTextStripper {
   /** The pages of a document. */
   static List<PdfPage> pages(PDDocument document) throws IOException {
     var glyphs = new PdfGlyphs();
-    glyphs.writeText(document, new StringWriter());
+    try {
+      glyphs.writeText(document, new StringWriter());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     return glyphs.pages;
   }
 
   @Override
   protected void startPage(PDPage page) {
     byDirection.clear();
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    steps += OperatorName.DRAW_OBJECT.equals(operator.getName()) ? STEPS_OF_A_FORM : 1;
+    if (steps > MOST_STEPS) {
+      // What is checked would be taken for the trouble of one form, and the next one drawn.
+      throw new UncheckedIOException(
+          new Unfit("the file draws without end; print it to a new PDF, or save it as text"));
+    }
+    super.processOperator(operator, operands);
   }
 
   @Override

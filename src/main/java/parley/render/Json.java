@@ -1,6 +1,9 @@
 package parley.render;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -11,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.corpus.Location;
 import parley.corpus.Notice;
 
@@ -18,6 +22,26 @@ import parley.corpus.Notice;
  * JSON as this tool prints it: keys in the order of the contract, two blanks of indent, {@code \n}.
  */
 final class Json {
+  /**
+   * Writes characters that a terminal would obey by their numbers; a program reads them as they
+   * are.
+   */
+  private static final class Escapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes[0x7F] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      return Printable.harmful(c) ? new SerializedString(String.format("\\u%04x", c)) : null;
+    }
+  }
+
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
           .build()
@@ -27,7 +51,8 @@ final class Json {
                       Separators.createDefaultInstance()
                           .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                   .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                  .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+                  .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+          .with(new Escapes());
 
   private Json() {}
 

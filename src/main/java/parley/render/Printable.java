@@ -37,7 +37,8 @@ public final class Printable {
     return c == '\r' ? ' ' : REPLACEMENT;
   }
 
-  private static boolean harmful(int c) {
+  /** Whether a character is a command to what shows it. */
+  static boolean harmful(int c) {
     return Character.isISOControl(c)
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069);

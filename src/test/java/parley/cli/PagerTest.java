@@ -46,6 +46,18 @@ class PagerTest {
   }
 
   @Test
+  void theTextOfAFileCommandsNoTerminal() throws Exception {
+    String hostile = "1. Pay \u001b[31m5\u0007 crowns \u202Eto\u202C the clerk.\n";
+    String rest = "\n2. The clerk gives a receipt.\n".repeat(9);
+    Files.writeString(folder.resolve("c.txt"), hostile + rest);
+    assertThat(Cli.run(folder, "text", "c.txt").out()).isEqualTo(hostile + rest);
+    List<String> shown = new ArrayList<>();
+    Cli.run(folder, shown::add, "text", "c.txt");
+    assertThat(shown)
+        .containsExactly("1. Pay \uFFFD[31m5\uFFFD crowns \uFFFDto\uFFFD the clerk.\n" + rest);
+  }
+
+  @Test
   void isNotAskedWithoutATerminal() {
     assertThat(Cli.run(folder, "diff", "a.txt", "b.txt").out()).contains("figure");
   }

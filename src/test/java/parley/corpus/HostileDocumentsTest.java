@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -168,8 +169,14 @@ class HostileDocumentsTest {
   }
 
   @Test
+  @Timeout(60)
   void readsAPdfWhoseFormsDrawThemselves() {
-    String content = "/F Do";
+    assertThat(refusal("self.pdf", drawing("/F Do"))).isNotEmpty();
+    assertThat(refusal("twice.pdf", drawing("/F Do /F Do"))).contains("draws without end");
+  }
+
+  /** A page that draws a form, which draws what the page does. */
+  private static byte[] drawing(String content) {
     String pdf =
         """
         %%PDF-1.4
@@ -187,7 +194,7 @@ class HostileDocumentsTest {
         %%%%EOF
         """
             .formatted(content.length(), content, content.length(), content);
-    assertThat(refusal("self.pdf", pdf.getBytes(ISO_8859_1))).isNotEmpty();
+    return pdf.getBytes(ISO_8859_1);
   }
 
   @ParameterizedTest

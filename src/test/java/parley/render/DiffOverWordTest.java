@@ -98,7 +98,6 @@ class DiffOverWordTest {
     paragraph.setStyle("HouseClause");
     paragraph.setNumID(list);
     boolean red = false;
-    System.err.println(java.util.Arrays.toString(words.split("\\*", -1)));
     for (String part : words.split("\\*", -1)) {
       XWPFRun run = paragraph.createRun();
       run.setText(part);
