@@ -26,7 +26,7 @@ final class ClausesCommand extends ParleyCommand {
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.JSON);
-    Draft parsed = DraftParser.parse(session.document(draft));
+    Draft parsed = DraftParser.parse(session.named().document(draft));
     session.answer(
         format == Format.JSON
             ? ClausesJson.of(parsed)

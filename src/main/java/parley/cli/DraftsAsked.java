@@ -27,7 +27,7 @@ final class DraftsAsked {
    */
   List<Draft> named(List<String> names, @Nullable String family) {
     if (!names.isEmpty()) {
-      return session.documents(names).stream().map(this::parse).toList();
+      return session.named().documents(names).stream().map(this::parse).toList();
     }
     List<Document> drafts =
         session.corpus().documents(DocumentKind.DRAFT).stream().filter(this::known).toList();
@@ -47,7 +47,7 @@ final class DraftsAsked {
 
   /** Two drafts to compare, files or versions, read in their order. */
   List<Draft> pair(String old, String now) {
-    List<Document> documents = session.documents(List.of(old, now));
+    List<Document> documents = session.named().documents(List.of(old, now));
     return documents.parallelStream().map(DraftParser::parse).toList();
   }
 

@@ -21,7 +21,7 @@ final class TextCommand extends ParleyCommand {
 
   @Override
   protected ExitCode run(Session session) {
-    Document document = session.document(file);
+    Document document = session.named().document(file);
     // Replaced one by one, so that offsets stay what they are.
     session.answer(session.isForTerminal() ? Printable.lines(document.text()) : document.text());
     return ExitCode.DONE;

@@ -44,7 +44,7 @@ final class WordOriginal {
 
   private Optional<byte[]> written(Compilation compilation, int side) {
     try {
-      byte[] word = session.original(names.get(side), drafts.get(side).document());
+      byte[] word = session.named().original(names.get(side), drafts.get(side).document());
       return DiffDocx.over(compilation, side, word);
     } catch (IOException e) {
       // The draft was read; what has become of its file since then only costs the styles.

@@ -22,18 +22,8 @@ import parley.corpus.Stage;
 final class BracketReader {
   private static final Set<String> NOTES = WordList.read("note-words.txt");
   private static final Set<String> EDITORIAL = WordList.read("editorial-words.txt");
-  private static final Set<String> BLANK_WORDS = WordList.read("placeholder-words.txt");
   private static final Pattern TIME_OF_DAY =
       Pattern.compile("[0-2]?\\d[:.][0-5]\\d(?:[:.][0-5]\\d)?");
-  private static final Pattern BLANK =
-      Pattern.compile(
-          "[●•_…\\s*\\[\\]-]*+|\\.{3}|[xX]{1,4}|[YNZ]|[yY]{4}|[dD]{2}|TBD|TBC|TBA|\\d{0,2}[xX]{2,4}");
-  private static final Pattern BLANK_OPENING =
-      Pattern.compile(
-          "(?i)[*_]*(?:insert|to be (?:determined|confirmed|inserted|completed|agreed|decided|"
-              + "specified|negotiated|revised|added|finali[sz]ed)|placeholder|tb[acd]\\b|pending\\b)");
-  private static final Pattern BLANK_REMARK =
-      Pattern.compile("(?i)\\b(?:insert|to be|placeholder|tb[acd]|pending)\\b");
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?:[A-Z]{0,3}[$€£¥]|[A-Z]{2,3})?\\s?\\d[\\d.,\\s]*+(?:[–—-]\\s?\\d[\\d.,]*+)?"
@@ -131,8 +121,7 @@ final class BracketReader {
 
   private Bracket brace(Pair pair) {
     String inside = text.substring(pair.open() + 1, pair.end() - 1);
-    Bracket.Kind kind =
-        BLANK_REMARK.matcher(inside).find() ? Bracket.Kind.PLACEHOLDER : Bracket.Kind.NOTE;
+    Bracket.Kind kind = Blanks.remarked(inside) ? Bracket.Kind.PLACEHOLDER : Bracket.Kind.NOTE;
     return new Bracket(
         kind, inside.strip(), new Span(pair.open(), pair.end()), BracketParties.NONE);
   }
@@ -155,7 +144,7 @@ final class BracketReader {
     if (status(pair, inside)) {
       return mark(Bracket.Kind.NOTE, pair, inside, pair.end());
     }
-    if (placeholder(inside)) {
+    if (Blanks.is(inside)) {
       boolean redacted = settled && inside.contains("***");
       return mark(
           redacted ? Bracket.Kind.NOTE : Bracket.Kind.PLACEHOLDER, pair, inside, pair.end());
@@ -348,22 +337,6 @@ final class BracketReader {
     }
     return colon > 0
         && (NOTES.contains(words) || NOTES.contains(words.replaceAll("\\s+\\S+$", "")));
-  }
-
-  private static boolean placeholder(String inside) {
-    String words = inside.strip().toLowerCase(Locale.ROOT);
-    return BLANK.matcher(inside.strip()).matches()
-        || BLANK_WORDS.contains(words)
-        || BLANK_OPENING.matcher(words).lookingAt()
-        || toCome(words);
-  }
-
-  /** "Amount to be inserted": what it is a blank for stands before the rest. */
-  private static boolean toCome(String words) {
-    int rest = words.indexOf(" to be ");
-    return rest > 0
-        && BLANK_WORDS.contains(words.substring(0, rest).replaceFirst("^(?:the|an?) ", ""))
-        && BLANK_OPENING.matcher(words.substring(rest + 1)).lookingAt();
   }
 
   /** A letter or ending put in or left out of a word: modalit[y][ies]. */

@@ -67,56 +67,11 @@ final class ReferenceScanner {
       Pattern.compile("\\s*+(?:[,;.:)]|" + ReferenceWords.any("join") + "(?!\\p{L})|of\\b|$)");
   private static final Pattern MEASURE =
       Pattern.compile("\\s*+(?:%|" + ReferenceWords.any("measure") + "(?!\\p{L}))");
-  private static final String WHICH = ReferenceWords.any("ordinal");
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          ",?+\\s++(?:(?:in|of)\\s++)?+(?:the\\s++)?+"
-              + WHICH
-              + "(?:\\s++(?:and|or|to)\\s++"
-              + WHICH
-              + ")?+\\s++"
-              + ReferenceWords.any("counted")
-              + "(?!\\p{L})");
   private static final Pattern OUT =
       Pattern.compile(",?+\\s++" + ReferenceWords.any("out") + "\\s++(?:the\\s++)?+");
   private static final Pattern IN = Pattern.compile("\\s*+,\\s*+|\\s++");
 
-  private static final String THIS = "(?:this|the\\s++present)\\s";
-  private static final Pattern OWN_TAIL = Pattern.compile(",?+\\s++(?:of|in|to|under)\\s++" + THIS);
-  private static final Pattern FOREIGN_TAIL =
-      Pattern.compile(
-          "(?:\\s*+\\([^()]{0,80}+\\))?+,?+(?:\\s++of\\s++(?!"
-              + THIS
-              + ")|\\s++(?:\\p{Ll}++\\s++)?"
-              + ReferenceWords.any("back")
-              + "(?!\\p{L})|\\s++(?:to|in|under)\\s++(?:the\\s++|that\\s++)?+(?:(?!this\\s)\\p{L}++\\s++){0,2}?"
-              + ReferenceWords.INSTRUMENT
-              + "|\\s++\\p{Lu}{2,}+(?!\\p{L}))");
-  private static final Pattern FOREIGN_BEFORE =
-      Pattern.compile(
-          "(?:['’]s?|(?<!\\p{L})"
-              + ReferenceWords.any("owner")
-              + "|(?<!(?:this|present)\\s)"
-              + ReferenceWords.INSTRUMENT
-              + "[^.;]{0,40}?[\\d)],?+|(?<!\\p{L})\\p{Lu}{2,},?)\\s+(?:in\\s+)?$");
-  private static final Pattern NUMBERED_INSTRUMENT =
-      Pattern.compile(
-          ReferenceWords.INSTRUMENT
-              + "\\s++(?:\\([A-Z][A-Za-z, ]*+\\)\\s++)?+(?:No\\.?+\\s++)?+\\d");
-  private static final Pattern JOINED =
-      Pattern.compile(
-          "\\s*+(?:[,;]\\s*+)?+(?:(?:"
-              + ReferenceWords.any("join")
-              + "|to|in conjunction with|read"
-              + " with|with)\\s++)?+(?:in\\s++|of\\s++|to\\s++|under\\s++)?+(?:the\\s++)?+");
-
-  private static final Pattern OF_THE_ONE_BEFORE =
-      Pattern.compile(",?+\\s++" + ReferenceWords.any("except") + "\\s++(?:the\\s++)?+");
-
   private static final int LONGEST_NUMBER = 24;
-
-  /** How far back a sentence is looked through. */
-  private static final int SENTENCE = 600;
 
   /** A range or list names no more provisions than this, whatever it says. */
   private static final int MOST = 40;
@@ -133,11 +88,16 @@ final class ReferenceScanner {
   private final int from;
   private final int to;
 
+  private final Stretch stretch;
+  private final ReferenceScopes scopes;
+
   private ReferenceScanner(Clause clause, String text, Span span) {
     this.clause = clause;
     this.text = text;
     this.from = span.start();
     this.to = span.end();
+    this.stretch = new Stretch(text, from, to);
+    this.scopes = new ReferenceScopes(stretch);
   }
 
   /** The references of all clauses of a draft, in the order of its text. */
@@ -165,7 +125,7 @@ final class ReferenceScanner {
 
   private List<CrossReference> scan() {
     List<CrossReference> found = new ArrayList<>(neighbours());
-    Matcher word = matcher(WORD, from);
+    Matcher word = stretch.matcher(WORD, from);
     for (int at = next(word, from); at < to; at = next(word, at)) {
       Part part = part(word.start());
       if (part == null) {
@@ -175,12 +135,11 @@ final class ReferenceScanner {
       List<Part> chain = chain(part);
       int end = chain.getLast().end();
       found.add(
-          new CrossReference(
-              clause, new Span(part.start(), end), scope(chain, end), targets(chain)));
+          new CrossReference(clause, new Span(part.start(), end), scope(chain), targets(chain)));
       at = end;
     }
     found.sort(Comparator.comparingInt(reference -> reference.span().start()));
-    return inherited(apart(found));
+    return scopes.inherited(apart(found));
   }
 
   /** "The following point (AB)" names the point by its number, not by its place. */
@@ -207,7 +166,7 @@ final class ReferenceScanner {
   /** {@code the preceding paragraph}, {@code the following Article}. */
   private List<CrossReference> neighbours() {
     List<CrossReference> found = new ArrayList<>();
-    Matcher m = matcher(NEIGHBOUR, from);
+    Matcher m = stretch.matcher(NEIGHBOUR, from);
     int at = from;
     while (at < to) {
       if (!mayNameNeighbour(at) || !m.region(at, to).lookingAt()) {
@@ -216,7 +175,7 @@ final class ReferenceScanner {
       }
       at = m.end();
       ProvisionWord word = ProvisionWord.find(m.group("word"));
-      boolean numbered = matcher(HEAD, past(BLANKS, m.end())).lookingAt();
+      boolean numbered = stretch.matcher(HEAD, stretch.past(BLANKS, m.end())).lookingAt();
       if (word != null && !word.many() && !numbered) {
         String place = m.group("before") == null ? Step.AFTER : Step.BEFORE;
         Step step = new Step(word.singular(), List.of(place));
@@ -239,24 +198,10 @@ final class ReferenceScanner {
     return word < to && NEIGHBOURS.indexOf(text.charAt(word)) >= 0;
   }
 
-  private Matcher matcher(Pattern pattern, int start) {
-    return pattern
-        .matcher(text)
-        .region(Math.min(start, to), to)
-        .useTransparentBounds(true)
-        .useAnchoringBounds(false);
-  }
-
-  /** One past a pattern that stands at a place, else -1. */
-  private int past(Pattern pattern, int at) {
-    Matcher matcher = matcher(pattern, at);
-    return matcher.lookingAt() ? matcher.end() : -1;
-  }
-
   // Words and numbers
 
   private @Nullable Part part(int at) {
-    Matcher found = matcher(WORD, at);
+    Matcher found = stretch.matcher(WORD, at);
     ProvisionWord word = found.lookingAt() ? ProvisionWord.find(found.group(1)) : null;
     Cited first = word == null ? null : number(found.end(), word);
     if (word == null || first == null) {
@@ -281,8 +226,8 @@ final class ReferenceScanner {
   private @Nullable Cited number(int at, ProvisionWord word) {
     List<String> parts = new ArrayList<>();
     int end = at;
-    Matcher head = matcher(HEAD, at);
-    Matcher letter = matcher(LETTER, at);
+    Matcher head = stretch.matcher(HEAD, at);
+    Matcher letter = stretch.matcher(LETTER, at);
     if (head.lookingAt()) {
       parts.add(plain(head.group()));
       end = head.end();
@@ -290,11 +235,11 @@ final class ReferenceScanner {
       parts.add(plain(letter.group()));
       end = letter.end();
     }
-    Matcher part = matcher(PART, end);
+    Matcher part = stretch.matcher(PART, end);
     while (part.lookingAt()) {
       parts.add(plain(part.group(1)));
       end = part.end();
-      part = matcher(PART, end);
+      part = stretch.matcher(PART, end);
     }
     return parts.isEmpty() ? null : new Cited(parts, false, at, end + (closes(end) ? 1 : 0));
   }
@@ -331,15 +276,15 @@ final class ReferenceScanner {
 
   /** The next number of a list: behind a comma only if the list goes on or ends there. */
   private @Nullable Cited next(int at, ProvisionWord word) {
-    Matcher join = matcher(JOIN, at);
+    Matcher join = stretch.matcher(JOIN, at);
     boolean joined = join.lookingAt();
-    int start = joined ? join.end() : past(COMMA, at);
+    int start = joined ? join.end() : stretch.past(COMMA, at);
     Cited number = start < 0 ? null : number(start, word);
-    if (number == null || past(MEASURE, number.end()) >= 0) {
+    if (number == null || stretch.past(MEASURE, number.end()) >= 0) {
       return null;
     }
     boolean bracketed = text.charAt(start) == '(';
-    boolean listed = joined || past(LISTED, number.end()) >= 0;
+    boolean listed = joined || stretch.past(LISTED, number.end()) >= 0;
     boolean range = joined && join.group("range") != null;
     return listed && (word.many() || bracketed)
         ? new Cited(number.parts(), range, number.start(), number.end())
@@ -359,24 +304,16 @@ final class ReferenceScanner {
   }
 
   private @Nullable Part linked(List<Part> chain) {
-    int at = ordinals(chain.getLast().end());
+    int at = scopes.ordinals(chain.getLast().end());
     int rank = chain.getLast().word().rank();
-    int out = past(OUT, at);
+    int out = stretch.past(OUT, at);
     Part outer = out < 0 ? null : part(out);
     if (outer != null && outer.word().rank() < rank) {
       return outer;
     }
-    int in = past(IN, at);
+    int in = stretch.past(IN, at);
     Part inner = in < 0 ? null : part(in);
     return inner != null && inner.word().rank() > rank && inner.word().relative() ? inner : null;
-  }
-
-  private int ordinals(int at) {
-    int end = at;
-    for (int next = past(ORDINAL, end); next >= 0; next = past(ORDINAL, end)) {
-      end = next;
-    }
-    return end;
   }
 
   private static List<Target> targets(List<Part> chain) {
@@ -396,52 +333,8 @@ final class ReferenceScanner {
     return paths;
   }
 
-  // Whose provision it is
-
-  private Scope scope(List<Part> chain, int end) {
-    int tail = ordinals(end);
-    if (past(OWN_TAIL, tail) >= 0) {
-      return Scope.THIS;
-    }
-    if (past(FOREIGN_TAIL, tail) >= 0) {
-      return Scope.FOREIGN;
-    }
-    int start = chain.getFirst().start();
-    String before = text.substring(sentence(start), start);
+  private Scope scope(List<Part> chain) {
     boolean absolute = chain.stream().anyMatch(part -> !part.word().relative());
-    boolean foreign =
-        FOREIGN_BEFORE.matcher(before).find()
-            || (absolute && NUMBERED_INSTRUMENT.matcher(before).find());
-    return foreign ? Scope.FOREIGN : Scope.OWN;
-  }
-
-  private int sentence(int at) {
-    int start = Math.max(from, at - SENTENCE);
-    String before = text.substring(start, at);
-    return start + 1 + Math.max(before.lastIndexOf(';'), before.lastIndexOf(". "));
-  }
-
-  /**
-   * References joined to one of another instrument are of that instrument too; and paragraphs that
-   * are excepted from a provision are its own.
-   */
-  private List<CrossReference> inherited(List<CrossReference> found) {
-    for (int i = 1; i < found.size(); i++) {
-      CrossReference one = found.get(i);
-      String between = text.substring(found.get(i - 1).span().end(), one.span().start());
-      if (one.scope() == Scope.OWN && OF_THE_ONE_BEFORE.matcher(between).matches()) {
-        found.set(i, new CrossReference(clause, one.span(), Scope.FOREIGN, one.targets()));
-      }
-    }
-    for (int i = found.size() - 2; i >= 0; i--) {
-      CrossReference one = found.get(i);
-      CrossReference next = found.get(i + 1);
-      String between = text.substring(ordinals(one.span().end()), next.span().start());
-      boolean open = one.scope() == Scope.OWN && next.scope() == Scope.FOREIGN;
-      if (open && JOINED.matcher(between).matches()) {
-        found.set(i, new CrossReference(clause, one.span(), Scope.FOREIGN, one.targets()));
-      }
-    }
-    return found;
+    return scopes.of(chain.getFirst().start(), chain.getLast().end(), absolute);
   }
 }
