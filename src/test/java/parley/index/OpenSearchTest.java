@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import parley.corpus.DocumentKind;
 import parley.index.IndexUpdate.Updated;
 import parley.testing.OpenSearchNodes;
+import parley.testing.PlainRequest;
 
 /** A cluster of three nodes answers as the embedded index does, and outlives the loss of a node. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -391,14 +392,7 @@ class OpenSearchTest {
   }
 
   private static SearchRequest request(String query, int limit) {
-    return new SearchRequest(
-        parsed(query),
-        SearchRequest.Order.RELEVANCE,
-        limit,
-        false,
-        true,
-        SpellingTable.NONE,
-        new TreeMap<>());
+    return PlainRequest.of(parsed(query), SearchRequest.Order.RELEVANCE, limit);
   }
 
   /** Reports that each have so many paragraphs, all different and all about herring. */

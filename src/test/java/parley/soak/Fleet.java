@@ -5,12 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.TreeMap;
 import parley.index.ClauseIndex;
 import parley.index.Hits;
 import parley.index.SearchQuery;
 import parley.index.SearchRequest;
-import parley.index.SpellingTable;
+import parley.testing.PlainRequest;
 
 /**
  * A corpus on disk whose every passage names the state that the corpus is in, so that an index can
@@ -71,13 +70,6 @@ record Fleet(Path root, int reports, int paragraphs) {
   }
 
   private SearchRequest everything() {
-    return new SearchRequest(
-        new SearchQuery.All(),
-        SearchRequest.Order.DATE,
-        2 * passages(),
-        false,
-        true,
-        SpellingTable.NONE,
-        new TreeMap<>());
+    return PlainRequest.of(new SearchQuery.All(), SearchRequest.Order.DATE, 2 * passages());
   }
 }

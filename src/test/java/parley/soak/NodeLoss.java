@@ -25,11 +25,11 @@ import parley.index.QueryParser;
 import parley.index.SearchOutcome;
 import parley.index.SearchQuery;
 import parley.index.SearchRequest;
-import parley.index.SpellingTable;
 import parley.soak.Witness.Question;
 import parley.testing.DevCluster;
 import parley.testing.DevCluster.NotHere;
 import parley.testing.Library;
+import parley.testing.PlainRequest;
 
 /**
  * Passages go into a cluster of three nodes while it is searched; one node is killed and brought
@@ -192,13 +192,6 @@ final class NodeLoss {
 
   private static SearchRequest request(String query, int limit) {
     SearchQuery parsed = ((ParsedQuery.Understood) QueryParser.parse(query)).query();
-    return new SearchRequest(
-        parsed,
-        SearchRequest.Order.RELEVANCE,
-        limit,
-        false,
-        true,
-        SpellingTable.NONE,
-        new TreeMap<>());
+    return PlainRequest.of(parsed, SearchRequest.Order.RELEVANCE, limit);
   }
 }
