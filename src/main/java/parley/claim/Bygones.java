@@ -8,13 +8,36 @@ import org.jspecify.annotations.Nullable;
  * history, and what only says who is meant or what a condition is.
  */
 final class Bygones {
+  /** How far in front of an agreement a word may stand that says it is still waited for. */
+  private static final int AWAITED = 6;
+
   private Bygones() {}
 
   /** Whether the cue of a zone is one of them. */
   static boolean has(Sentence sentence, List<Zone> zones, Zone zone) {
     return isSuperseded(sentence, zones, zone)
         || restricts(sentence, zones, zone)
-        || isCondition(sentence, zones, zone);
+        || isCondition(sentence, zones, zone)
+        || isAwaited(sentence, zone);
+  }
+
+  /** "Set aside until wages are settled": an agreement that is waited for. */
+  private static boolean isAwaited(Sentence sentence, Zone zone) {
+    Signal signal = zone.cue().cue().effect().signal();
+    if (signal == null || signal.tendency() != Signal.Tendency.AGREED) {
+      return false;
+    }
+    int at = sentence.wordAt(zone.cue().start());
+    for (int i = at - 1; i >= Math.max(0, at - AWAITED); i--) {
+      Word word = sentence.words().get(i);
+      if (sentence.between(word.end(), sentence.words().get(i + 1).start()).indexOf(',') >= 0) {
+        return false;
+      }
+      if (Grammar.list("conditions.awaited").contains(word.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "At first it refused, but later it offered": only the last position counts. */
@@ -70,6 +93,37 @@ final class Bygones {
     }
     boolean dismissed = had < at - 1 && sentence.words().get(had).lower().equals("had");
     return dismissed || (wished && before.equals("had"));
+  }
+
+  /**
+   * "The port had asked for more": what was asked for or refused is older than the news, if nobody
+   * is said to tell it, for "the port said it had refused" is news.
+   */
+  static List<Claim> dated(Sentence sentence, Zone zone, List<Claim> claims) {
+    return isBefore(sentence, zone) ? claims.stream().map(Claim::before).toList() : claims;
+  }
+
+  private static boolean isBefore(Sentence sentence, Zone zone) {
+    int at = sentence.wordAt(zone.cue().start());
+    boolean told =
+        sentence.attributions().stream()
+            .anyMatch(a -> a.speaker().party() != null && a.covers().contains(zone.cue().start()));
+    if (told || !isAsked(zone)) {
+      return false;
+    }
+    int had = at - 1;
+    while (had > Math.max(0, at - 3) && isAdverb(sentence.words().get(had).lower())) {
+      had--;
+    }
+    return had >= 0 && sentence.words().get(had).lower().equals("had");
+  }
+
+  private static boolean isAdverb(String word) {
+    return word.equals("been") || word.endsWith("ly") || isLong(word);
+  }
+
+  private static boolean isAsked(Zone zone) {
+    return isStance(zone) || zone.cue().cue().effect().signal() == Signal.PROPOSAL;
   }
 
   private static boolean isLong(String word) {

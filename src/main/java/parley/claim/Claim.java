@@ -62,6 +62,30 @@ public record Claim(
         evidence);
   }
 
+  /** The same told as something of the time before the news: of the day before, at the latest. */
+  Claim before() {
+    LocalDate day = stateDate == null || !stateDate.equals(reportDate) ? stateDate : earlier();
+    return new Claim(
+        topic,
+        subject,
+        stance,
+        signal,
+        factuality,
+        speaker,
+        sourceClass,
+        day,
+        reportDate,
+        within,
+        value,
+        conditions,
+        cue,
+        evidence);
+  }
+
+  private @Nullable LocalDate earlier() {
+    return stateDate == null ? null : stateDate.minusDays(1);
+  }
+
   /** Id of the issue it is about; null for a paper or the whole. */
   public @Nullable String issue() {
     return topic instanceof Topic.Issue(String id) ? id : null;

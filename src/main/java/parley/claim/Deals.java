@@ -18,18 +18,13 @@ final class Deals {
   private static final Set<String> VERBS = Grammar.list("deal.verbs");
   private static final Set<String> CONTAINING = Grammar.list("deal.containing");
   private static final Set<String> PAPER_VERBS = Grammar.list("paper.verbs");
+  private static final Set<String> PURPOSE = Grammar.list("deal.purpose");
   private static final Set<String> DETERMINERS = Grammar.list("determiners");
 
   /**
    * The noun for an agreement stands among so many first words of a clause if it is its subject.
    */
   private static final int SUBJECT = 6;
-
-  private static final Set<String> TERM_VERBS = Grammar.list("term.verbs");
-  private static final Set<String> TERM_BREAKS = Grammar.list("term.breaks");
-
-  /** How many words a verb may stand from what it says something of. */
-  private static final int NEAR = 9;
 
   /** What is said of an agreement that was reached without taking anything back from it. */
   private static final Set<Signal> SOFT =
@@ -38,29 +33,58 @@ final class Deals {
   /** Texts whose signing tells that what they say is agreed: "the record was signed". */
   private static final Set<String> TEXTS = Grammar.list("deal.texts");
 
+  private final boolean several;
   private boolean reached;
+
+  /** Where the words end that told of the agreement last. */
+  private int since;
 
   /** Number of the paragraph that tells what is in the agreement. */
   private int telling = -1;
 
   private boolean fresh;
 
-  /** Whether the report still goes through what was agreed. */
-  private boolean listing;
+  /** Number of the last paragraph that tells of something open since. */
+  private int broken = -1;
 
-  /** Whether it has said nothing else since. */
+  /** Whether the report has told of nothing but what was agreed since. */
   private boolean unbroken;
 
   /** Whom the agreement binds. */
   private Subject bound = Subject.UNKNOWN;
 
   /**
+   * Nothing is reached yet.
+   *
+   * @param several whether more than two parties are at the table
+   */
+  Deals(boolean several) {
+    this.several = several;
+  }
+
+  /** Whether a claim tells of an agreement that takes in whatever the report says is in it. */
+  boolean told(Sentence sentence, Zone zone, Mood mood, Claim made) {
+    return !(several && isOfTwo(sentence))
+        && (reaches(sentence, zone, mood, made) || joins(sentence, mood, made));
+  }
+
+  /** "Settled between the two": where more are at the table, it does not bind them all. */
+  private static boolean isOfTwo(Sentence sentence) {
+    return sentence.actors().stream()
+        .filter(actor -> actor.subject().kind() == Subject.Kind.ALL)
+        .anyMatch(actor -> Everybody.areTwo(sentence, actor));
+  }
+
+  /**
    * Whether a claim tells that an agreement was reached, naming it as a thing or saying nothing of
    * what it is about: "struck a deal", "the two came to terms".
    */
-  static boolean reaches(Sentence sentence, Zone zone, Mood mood, Claim made) {
+  private static boolean reaches(Sentence sentence, Zone zone, Mood mood, Claim made) {
     Signal signal = mood.signal();
     if (signal == null || !REACHED.contains(signal) || mood.factuality() != Factuality.CERTAIN) {
+      return false;
+    }
+    if (isConditioned(sentence, zone)) {
       return false;
     }
     boolean whole = made.topic().equals(Topic.WHOLE) && binds(made.subject());
@@ -69,6 +93,21 @@ final class Deals {
     boolean deal = has(sentence, from, to + 1, NOUNS);
     boolean signed = signal != Signal.AGREED_IN_PRINCIPLE && sentence.issues().isEmpty();
     return whole || deal || (signed && has(sentence, from - SUBJECT, to + SUBJECT, TEXTS));
+  }
+
+  /** "Nothing binds anyone until it is signed": what follows the condition has not happened. */
+  private static boolean isConditioned(Sentence sentence, Zone zone) {
+    return sentence.words().stream()
+        .filter(word -> word.start() < zone.cue().start())
+        .anyMatch(word -> Grammar.list("conditions.early").contains(word.lower()));
+  }
+
+  /** Whether several parties join in what a text or an announcement of them all says. */
+  private static boolean joins(Sentence sentence, Mood mood, Claim made) {
+    return mood.signal() == Signal.ACCEPTANCE
+        && mood.factuality() == Factuality.CERTAIN
+        && binds(made.subject())
+        && sentence.words().stream().anyMatch(w -> Grammar.list("joint").contains(w.lower()));
   }
 
   private static boolean binds(Subject subject) {
@@ -83,10 +122,15 @@ final class Deals {
         .anyMatch(word -> some.contains(word.lower()));
   }
 
-  /** A sentence tells that an agreement was reached; what it says is in it comes after that. */
-  void reach(Subject parties) {
+  /**
+   * A sentence tells that an agreement was reached; what it says is in it comes after that.
+   *
+   * @param offset where the words end that tell so
+   */
+  void reach(Subject parties, int offset) {
     reached = true;
-    listing = true;
+    since = offset;
+    broken = -1;
     bound = parties;
   }
 
@@ -98,15 +142,18 @@ final class Deals {
    * @param told what it told of: after something that is open no list of terms follows
    */
   void read(Sentence sentence, boolean reaches, boolean contains, List<Claim> told) {
-    fresh = reaches || (fresh && beginsWithIt(sentence));
+    fresh = reaches || contains || (fresh && beginsWithIt(sentence));
     if (reaches || contains) {
       telling = sentence.paragraph();
     }
-    listing &= reaches || told.stream().map(Claim::signal).noneMatch(Deals::opens);
-    unbroken = reaches || (unbroken && listing && isPlain(sentence));
+    if (!reaches && told.stream().map(Claim::signal).anyMatch(Deals::opens)) {
+      broken = sentence.paragraph();
+      unbroken = false;
+    }
+    unbroken = reaches || (unbroken && Terms.isPlain(sentence));
   }
 
-  private static boolean opens(Signal signal) {
+  static boolean opens(Signal signal) {
     return signal.tendency() == Signal.Tendency.OPEN && !SOFT.contains(signal);
   }
 
@@ -116,28 +163,33 @@ final class Deals {
       return List.of();
     }
     boolean deed = telling == sentence.paragraph() && isDeed(sentence);
-    boolean plain = listing && isPlain(sentence);
+    var terms = new Terms(sentence);
     return sentence.issues().stream()
-        .filter(m -> deed || contains(sentence, sentence.wordAt(m.start()), plain))
+        .filter(
+            m -> {
+              int word = sentence.wordAt(m.start());
+              return (deed && terms.isPlainAt(word)) || contains(sentence, word);
+            })
         .toList();
   }
 
-  private boolean contains(Sentence sentence, int mention, boolean plain) {
+  private boolean contains(Sentence sentence, int mention) {
     return isObject(sentence, mention)
+        || isPurpose(sentence, mention)
         || isUnder(sentence, mention)
-        || (plain && isTerm(sentence, mention));
+        || (sentence.paragraph() != broken
+            && sentence.actors().stream().noneMatch(this::isOutside)
+            && new Terms(sentence).tell(mention, unbroken));
   }
 
-  /**
-   * "A deal was struck. Wages will rise by 3 percent": a plain sentence after one that tells of an
-   * agreement says what was agreed, unless it is somebody's word or about somebody else.
-   */
-  private boolean isTerm(Sentence sentence, int mention) {
-    int offset = sentence.words().get(mention).start();
-    return sentence.attributions().stream().noneMatch(a -> a.covers().contains(offset))
-        && sentence.quotations().stream().noneMatch(q -> q.contains(offset))
-        && sentence.actors().stream().noneMatch(this::isOutside)
-        && (unbroken || verbNear(sentence, mention));
+  /** "An agreement to freeze fees while capping rents": what the same clause goes on with. */
+  private boolean isPurpose(Sentence sentence, int mention) {
+    List<Word> words = sentence.words();
+    int first = sentence.wordAt(since);
+    return sentence.span().contains(since)
+        && first < mention
+        && PURPOSE.contains(words.get(first).lower())
+        && new Terms(sentence).isPlainUpTo(mention);
   }
 
   /** What will be done, and not only under a condition. */
@@ -147,40 +199,11 @@ final class Deals {
             .noneMatch(w -> Grammar.list("conditions.hard").contains(w.lower()));
   }
 
-  private static boolean isPlain(Sentence sentence) {
-    return sentence.cues().stream().allMatch(Deals::isFlat)
-        && sentence.words().stream().noneMatch(w -> TERM_BREAKS.contains(w.lower()));
-  }
-
-  private static boolean isFlat(Cue.Match cue) {
-    return switch (cue.cue().effect().kind()) {
-      case CLAIM -> {
-        Signal signal = cue.cue().effect().signal();
-        yield signal == null || !opens(signal);
-      }
-      case BLOCK, LATER, POSSIBLE -> true;
-      case NOT, NO_LONGER, PROBABLE, UNCOMMITTED, EARLIER -> false;
-    };
-  }
-
   private boolean isOutside(Actor actor) {
     return actor.role() == Actor.Role.AGENT
         && actor.subject().kind() == Subject.Kind.PARTIES
         && bound.kind() == Subject.Kind.PARTIES
         && !bound.parties().containsAll(actor.subject().parties());
-  }
-
-  private static boolean verbNear(Sentence sentence, int mention) {
-    List<Word> words = sentence.words();
-    int to = Math.min(words.size(), mention + NEAR);
-    for (int i = Math.max(0, mention - NEAR); i < to; i++) {
-      String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      String word = words.get(i).lower();
-      if (i != mention && (TERM_VERBS.contains(word) || TERM_VERBS.contains(word + " " + next))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a word is a noun for an agreement. */

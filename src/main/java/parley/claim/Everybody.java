@@ -26,6 +26,15 @@ final class Everybody {
     return counted < 0 && numberAlone(words, from) ? from + 2 : counted;
   }
 
+  /** Whether a phrase for everybody counts two: "the two", "both". */
+  static boolean areTwo(Sentence sentence, Actor everybody) {
+    return sentence
+        .words()
+        .subList(sentence.wordAt(everybody.start()), sentence.wordAt(everybody.end()))
+        .stream()
+        .anyMatch(word -> word.lower().equals("two") || word.lower().equals("both"));
+  }
+
   /** One minister, of whatever, is not "ministers". */
   private static Phrases.@Nullable Found<String> fixed(List<Word> words, int from) {
     Phrases.Found<String> found = FIXED.at(words, from);

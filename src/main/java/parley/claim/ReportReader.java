@@ -26,7 +26,7 @@ final class ReportReader {
   private final ClaimMaker maker;
   private final Background background;
   private final Interview interview;
-  private final Deals deals = new Deals();
+  private final Deals deals;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Claim> answers = new ArrayList<>();
   private List<Topic> earlier = List.of();
@@ -55,6 +55,7 @@ final class ReportReader {
     this.document = document;
     this.abbreviations = actors.lexicon().abbreviations();
     this.terms = terms;
+    this.deals = new Deals(actors.several());
     this.speakers = new Speakers(actors);
     this.papers = new Papers(actors);
     this.marker = new SentenceMarker(document, actors, terms, papers, speakers);
@@ -168,14 +169,15 @@ final class ReportReader {
     }
     var references = new References(sentence, zone, clause);
     List<Topic> topics = scoped(clauses.scope(), zone, signal, references, subject);
-    List<Claim> made = maker.claims(sentence, zone, mood, topics, subject, speaker);
+    List<Claim> made =
+        Bygones.dated(sentence, zone, maker.claims(sentence, zone, mood, topics, subject, speaker));
     claims.addAll(made);
     Signal plain = Objects.requireNonNull(zone.cue().cue().effect().signal());
     made.forEach(claim -> told.add(Echoes.Told.of(sentence, zone, claim, plain)));
-    boolean reaches = !made.isEmpty() && Deals.reaches(sentence, zone, mood, made.getFirst());
+    boolean reaches = !made.isEmpty() && deals.told(sentence, zone, mood, made.getFirst());
     if (reaches) {
       claims.add(ClaimMaker.with(made.getFirst(), Deals.DEAL, made.getFirst().evidence()));
-      deals.reach(made.getFirst().subject());
+      deals.reach(made.getFirst().subject(), zone.cue().end());
     }
     if (made.stream().allMatch(claim -> claim.topic() instanceof Topic.Paper)) {
       made.forEach(c -> Answers.in(sentence, zone, c).ifPresent(answers::add));

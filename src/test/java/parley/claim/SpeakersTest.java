@@ -105,6 +105,9 @@ class SpeakersTest {
         "Norland rejected the herring quota on December 3. | 2025-12-03",
         "Norland rejected the herring quota, with a vote due by Friday. | 2025-12-17",
         "Norland rejected the herring quota. | 2025-12-17",
+        "Norland had rejected the herring quota. | 2025-12-16",
+        "Norland had already rejected the herring quota on 3 December. | 2025-12-03",
+        "Holt said Norland had rejected the herring quota. | 2025-12-17",
       })
   void resolvesDaysAgainstTheReport(String text, LocalDate day) {
     assertThat(last(text).stateDate()).isEqualTo(day);
