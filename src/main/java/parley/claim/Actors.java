@@ -31,10 +31,10 @@ final class Actors {
   private final PartyMentions mentions;
   private final Set<String> stems;
   private final Lexicon lexicon;
-  private final boolean several;
+  private final List<String> ids;
 
-  private Actors(PartyMentions mentions, Set<String> stems, Lexicon lexicon, boolean several) {
-    this.several = several;
+  private Actors(PartyMentions mentions, Set<String> stems, Lexicon lexicon, List<String> ids) {
+    this.ids = ids;
     this.mentions = mentions;
     this.lexicon = lexicon;
     this.stems = stems;
@@ -59,12 +59,20 @@ final class Actors {
             new Manifest("", all, List.of(), empty.families(), names, List.of(), List.of())),
         stemsOf(parties),
         lexicon,
-        parties.size() > 2);
+        parties.stream().map(Party::id).toList());
+  }
+
+  /** Of two at the table the one that is not named; nobody where there are more. */
+  Subject rivalOf(Subject one) {
+    boolean known = ids.size() == 2 && one.parties().size() == 1 && ids.containsAll(one.parties());
+    return known
+        ? Subject.of(ids.stream().filter(id -> !one.parties().contains(id)).toList())
+        : Subject.UNKNOWN;
   }
 
   /** Whether more than two parties are at the table. */
   boolean several() {
-    return several;
+    return ids.size() > 2;
   }
 
   /** The words that the texts are read by. */

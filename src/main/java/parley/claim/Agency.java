@@ -11,6 +11,9 @@ final class Agency {
   private static final Set<String> RELATIVES = Grammar.list("relatives");
   private static final Set<String> HOLDING = Grammar.list("holding");
 
+  /** Behind the comma so many words at most stand before who does it. */
+  private static final int FRONTED = 4;
+
   private final Sentence sentence;
 
   Agency(Sentence sentence) {
@@ -37,11 +40,56 @@ final class Agency {
     if (agent >= 0 && othersAct(sentence.actors().get(agent).end(), zone.cue().start())) {
       return Subject.UNKNOWN;
     }
+    if (agent < 0 && isFronted(zone)) {
+      return afterComma(zone);
+    }
     boolean passive = signal.isCollective() || Scope.isPassive(sentence, zone.cue());
     if (agent < 0 || (passive && speaks(sentence.actors().get(agent), zone.cue().start()))) {
       return Subject.UNKNOWN;
     }
     return Coordination.together(sentence.actors(), agent, sentence.folded());
+  }
+
+  /** "Rejecting the toll, the port walked out": who does it is told behind a comma. */
+  private boolean isFronted(Zone zone) {
+    int at = sentence.wordAt(zone.cue().start());
+    String word = at < sentence.words().size() ? sentence.words().get(at).lower() : "";
+    return at <= 1
+        && (word.endsWith("ing") || Grammar.list("states.felt").contains(word))
+        && zone.cue().cue().topic() == Cue.Side.AFTER;
+  }
+
+  private Subject afterComma(Zone zone) {
+    int comma = sentence.folded().indexOf(',', zone.cue().end());
+    for (int i = 0; i < sentence.actors().size(); i++) {
+      Actor actor = sentence.actors().get(i);
+      boolean behind =
+          actor.start() > comma
+              && sentence.wordAt(actor.start()) - FRONTED <= sentence.wordAt(comma);
+      if (comma >= 0 && behind && actor.role() == Actor.Role.AGENT) {
+        return Coordination.together(sentence.actors(), i, sentence.folded());
+      }
+    }
+    return Subject.UNKNOWN;
+  }
+
+  /**
+   * "Was turned down": what stands in front of it is what it was done to, and nobody behind "by"
+   * has done it.
+   */
+  boolean isDoneTo(Zone zone) {
+    int at = sentence.wordAt(zone.cue().start());
+    boolean felt =
+        at < sentence.words().size()
+            && Grammar.list("states.felt").contains(sentence.words().get(at).lower());
+    int by =
+        indexOf(
+            Actor.Role.BY,
+            new Span(zone.cue().start(), Math.max(zone.cue().start(), zone.span().end())));
+    return by < 0
+        && !felt
+        && Scope.isPassive(sentence, zone.cue())
+        && !sentence.after(zone.cue().end()).equals("by");
   }
 
   /** Whether the holder of a cue is no subject of its clause: "an offer from Norland". */

@@ -102,12 +102,20 @@ final class Deals {
         .anyMatch(word -> Grammar.list("conditions.early").contains(word.lower()));
   }
 
-  /** Whether several parties join in what a text or an announcement of them all says. */
+  /** Whether several parties take together what is theirs or was put before them all. */
   private static boolean joins(Sentence sentence, Mood mood, Claim made) {
-    return mood.signal() == Signal.ACCEPTANCE
-        && mood.factuality() == Factuality.CERTAIN
-        && binds(made.subject())
-        && sentence.words().stream().anyMatch(w -> Grammar.list("joint").contains(w.lower()));
+    boolean all =
+        mood.signal() == Signal.ACCEPTANCE
+            && mood.factuality() == Factuality.CERTAIN
+            && binds(made.subject());
+    return all
+        && (holds(sentence, Grammar.list("joint"))
+            || (!(made.topic() instanceof Topic.Issue)
+                && holds(sentence, Grammar.list("deal.offers"))));
+  }
+
+  private static boolean holds(Sentence sentence, Set<String> some) {
+    return has(sentence, 0, sentence.words().size(), some);
   }
 
   private static boolean binds(Subject subject) {

@@ -26,6 +26,7 @@ final class ReportReader {
   private final ClaimMaker maker;
   private final Background background;
   private final Interview interview;
+  private final Actors actors;
   private final Deals deals;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Claim> answers = new ArrayList<>();
@@ -55,6 +56,7 @@ final class ReportReader {
     this.document = document;
     this.abbreviations = actors.lexicon().abbreviations();
     this.terms = terms;
+    this.actors = actors;
     this.deals = new Deals(actors.several());
     this.speakers = new Speakers(actors);
     this.papers = new Papers(actors);
@@ -159,6 +161,9 @@ final class ReportReader {
     Speaker speaker = speaker(sentence, zone.cue().start());
     Subject carried = clauses.carried(zone.segment());
     Subject subject = clauses.holders().of(zone, signal, carried, speaker);
+    if (isAnswer(signal, subject, speaker) && clauses.agency().isDoneTo(zone)) {
+      subject = actors.rivalOf(subject);
+    }
     if (subject.kind() != Subject.Kind.UNKNOWN
         && !signal.isCollective()
         && !clauses.agency().standsBehind(zone, signal)) {
@@ -183,6 +188,16 @@ final class ReportReader {
       made.forEach(c -> Answers.in(sentence, zone, c).ifPresent(answers::add));
     }
     return reaches;
+  }
+
+  /** What one party answers to what another wants; who says that it is accepted accepts it. */
+  private static boolean isAnswer(Signal signal, Subject subject, Speaker speaker) {
+    String party = speaker.party();
+    return switch (signal) {
+      case REJECTION, RULING_OUT, RESERVATION -> true;
+      case ACCEPTANCE -> party == null || !subject.parties().contains(party);
+      default -> false;
+    };
   }
 
   /** What several parties say that they will do, unless a cue of the sentence says otherwise. */

@@ -114,6 +114,18 @@ class SpeakersTest {
     assertThat(last(text).reportDate()).isEqualTo(Reports.DAY);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norland asked for the herring quota and was turned down. | SUD",
+        "Norland's offer on the herring quota was accepted. | SUD",
+        "Norland turned down the herring quota. | NOR",
+      })
+  void takesAnAnswerForThatOfTheOtherParty(String text, String party) {
+    assertThat(last(text).subject().parties()).containsExactly(party);
+  }
+
   @Test
   void letsAStatementSpeakForItsAuthors() {
     Claims alone =
