@@ -16,6 +16,8 @@ import parley.index.SearchRequest;
 /** The index of a session's corpus: in {@code .parley/index}, or on a cluster. */
 final class CorpusIndex implements AutoCloseable {
   private static final String FOLDER = ".parley";
+  private static final String INDEX = "index";
+  private static final String IGNORE = ".gitignore";
 
   private final Session session;
   private final PassageIndex index;
@@ -33,9 +35,35 @@ final class CorpusIndex implements AutoCloseable {
     Corpus corpus = session.corpus();
     this.session = session;
     this.folder = corpus.root().resolve(FOLDER);
+    if (!session.reading().followLinks()) {
+      staysInside(corpus.root());
+    }
     this.passages = new CorpusPassages(corpus);
     this.documents = passages.all();
-    this.index = backend.index(session, folder.resolve("index"), patience);
+    this.index = backend.index(session, folder.resolve(INDEX), patience);
+  }
+
+  /** Whoever wrote the corpus may have laid a link, by which another folder would be written to. */
+  private void staysInside(Path root) {
+    for (Path place :
+        List.of(folder, folder.resolve(INDEX), alertMemory(), folder.resolve(IGNORE))) {
+      if (Files.isSymbolicLink(place) && leadsOut(place, root)) {
+        throw new Stopped(
+            ExitCode.STORE,
+            root.relativize(place)
+                + " is a link out of the corpus, so nothing was read or written there; remove it,"
+                + " or follow it with --follow-links");
+      }
+    }
+  }
+
+  private static boolean leadsOut(Path link, Path root) {
+    try {
+      return !link.toRealPath().startsWith(root.toRealPath());
+    } catch (IOException e) {
+      // What it leads to is not there yet, and would be made.
+      return true;
+    }
   }
 
   /** All that is to be in the index. */
@@ -75,7 +103,7 @@ final class CorpusIndex implements AutoCloseable {
 
   /** A copy that can always be made again is nothing to commit. */
   private void keepOutOfGit() {
-    Path ignore = folder.resolve(".gitignore");
+    Path ignore = folder.resolve(IGNORE);
     try {
       if (Files.isDirectory(folder) && Files.notExists(ignore)) {
         Files.writeString(ignore, "*\n");
