@@ -18,6 +18,7 @@ public final class Patience implements CharSequence {
 
   private static final int SHOWN = 12;
   private static final int MOST_LETTERS = 40;
+  private static final Pattern PAIR = Pattern.compile("(?=([\\p{L}\\p{N}]{2}))");
 
   /** The pattern looked too often; whoever searches takes that for no find. */
   public static final class Exhausted extends RuntimeException {
@@ -51,7 +52,8 @@ public final class Patience implements CharSequence {
 
   /**
    * A text that a pattern takes too long for, shortened to be shown, or null if it is quick over
-   * all that were tried: each letter of the pattern many times, and its example many times.
+   * all that were tried: each letter of the pattern many times, each two that stand together, and
+   * its example.
    *
    * @param example what the pattern finds, may be empty
    */
@@ -64,6 +66,12 @@ public final class Patience implements CharSequence {
         .distinct()
         .limit(MOST_LETTERS)
         .forEach(letter -> pieces.add(Character.toString(letter)));
+    PAIR.matcher(pattern.pattern())
+        .results()
+        .map(pair -> pair.group(1))
+        .distinct()
+        .limit(MOST_LETTERS)
+        .forEach(pieces::add);
     pieces.add(" ");
     if (!example.isEmpty()) {
       pieces.add(example);

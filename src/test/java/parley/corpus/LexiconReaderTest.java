@@ -61,6 +61,7 @@ class LexiconReaderTest {
       delimiter = ';',
       value = {
         "(?:(?:a+)+)+!;A!",
+        "(?:(?:(?:ab)+)+)+!;ab!",
         "(?:(?:a+)+)+!;aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.",
         "(\\w+) ?(\\w+) ?(\\w+) ?(\\w+) ?never;it is now or never",
       })
