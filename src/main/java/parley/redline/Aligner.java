@@ -15,6 +15,7 @@ final class Aligner {
   private final List<List<Integer>> split;
   private final List<List<Integer>> merged;
   private final List<Candidate> leftovers;
+  private final Remains remains;
 
   private Aligner(Draft oldDraft, Draft nowDraft) {
     old = new Tree(oldDraft);
@@ -25,6 +26,7 @@ final class Aligner {
     links = strays.settled();
     twins = matching.twins();
     leftovers = new Leftovers(profiles).among(unlinked(matching.pool(), strays));
+    remains = new Remains(old, now, profiles, twins, strays);
     split = partners(old.size(), true);
     merged = partners(now.size(), false);
   }
@@ -34,6 +36,7 @@ final class Aligner {
     Aligner aligner = new Aligner(old, now);
     aligner.share();
     aligner.pairLeftovers();
+    aligner.remains.link(aligner.split, aligner.merged);
     return new Alignment(aligner.groups());
   }
 
@@ -101,10 +104,12 @@ final class Aligner {
     }
   }
 
-  /** The clause that all partners of the clauses below come from, or -1. */
+  /** The clause that half of the clauses below or more, and no partners of others, come from. */
   private static int origin(int piece, Tree pieces, List<List<Integer>> ofPieces) {
     int origin = -1;
+    int linked = 0;
     for (int child = piece + 1; child < pieces.end(piece); child = pieces.end(child)) {
+      linked += ofPieces.get(child).isEmpty() ? 0 : 1;
       for (int whole : ofPieces.get(child)) {
         if (origin >= 0 && origin != whole) {
           return -1;
@@ -112,7 +117,7 @@ final class Aligner {
         origin = whole;
       }
     }
-    return origin;
+    return 2 * linked >= pieces.children(piece) ? origin : -1;
   }
 
   /** Gives pieces to wholes, the surest first; a clause is never both a piece and a whole. */
@@ -183,7 +188,7 @@ final class Aligner {
     int[] values = new int[linked.size()];
     double[] weights = new double[linked.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = merged.get(linked.get(i)).stream().mapToInt(Integer::intValue).min().orElse(0);
+      values[i] = merged.get(linked.get(i)).getFirst();
       weights[i] = 1 + Math.min(100_000, profiles.now().get(linked.get(i)).words().size()) / 1e9;
     }
     boolean[] run = Order.kept(values, weights);

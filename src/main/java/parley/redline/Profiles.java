@@ -9,10 +9,13 @@ import java.util.List;
  * @param now by index of the clause in the new draft
  * @param words the weight of each word
  * @param pairs the weight of each pair of words
+ * @param stems the words by their numbers
  */
-record Profiles(List<Profile> old, List<Profile> now, Weights words, Weights pairs) {
+record Profiles(
+    List<Profile> old, List<Profile> now, Weights words, Weights pairs, List<String> stems) {
   Profiles {
     old = List.copyOf(old);
     now = List.copyOf(now);
+    stems = List.copyOf(stems);
   }
 }

@@ -66,8 +66,13 @@ final class Strays {
 
   /** Whether a pair with a sentence in common may be one: in its place, or if it may have moved. */
   boolean mayBe(Candidate pair) {
-    boolean refused = doubted.now(pair.old()) == pair.now();
-    return !refused && (around.together(pair.old(), pair.now()) || score(pair) + SENTENCE >= least);
+    return !refused(pair)
+        && (around.together(pair.old(), pair.now()) || score(pair) + SENTENCE >= least);
+  }
+
+  /** Whether a pair was linked and proved too little for the move that it would be. */
+  boolean refused(Candidate pair) {
+    return doubted.now(pair.old()) == pair.now() && links.now(pair.old()) != pair.now();
   }
 
   private double score(Candidate pair) {

@@ -38,7 +38,18 @@ final class Vocabulary {
     int clauses = before.size() + after.size();
     Weights words = new Weights(wordCounts, clauses);
     Weights pairs = new Weights(vocabulary.pairCounts, clauses);
-    return new Profiles(weigh(before, words, pairs), weigh(after, words, pairs), words, pairs);
+    return new Profiles(
+        weigh(before, words, pairs),
+        weigh(after, words, pairs),
+        words,
+        pairs,
+        vocabulary.byNumber());
+  }
+
+  private List<String> byNumber() {
+    String[] words = new String[stems.size()];
+    stems.forEach((stem, number) -> words[number] = stem);
+    return List.of(words);
   }
 
   private List<Content> contents(Lexicon lexicon) {
