@@ -1,5 +1,6 @@
 package parley.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Span;
@@ -156,6 +157,26 @@ final class Agency {
     return false;
   }
 
+  /** "Instead a joint committee will look into it": somebody else acts, who is no party. */
+  boolean strangerActs(Zone zone) {
+    int at = sentence.wordAt(zone.cue().start()) - 1;
+    int start = sentence.wordAt(zone.span().start());
+    while (at > start && Grammar.list("auxiliaries").contains(sentence.words().get(at).lower())) {
+      at--;
+    }
+    int first = Math.max(start, at - 3);
+    for (int i = at - 1; i >= first; i--) {
+      String word = sentence.words().get(i).lower();
+      if (PREPOSITIONS.contains(word)) {
+        return false;
+      }
+      if (word.equals("a") || word.equals("an")) {
+        return last(sentence.words().get(i).start(), zone.cue().start(), Actor.Role.AGENT) < 0;
+      }
+    }
+    return false;
+  }
+
   /** "Agreed with the port": who shares the deed; nobody if none is named. */
   Subject with(Zone zone) {
     int after = zone.cue().end();
@@ -164,6 +185,19 @@ final class Agency {
     return with < 0
         ? Subject.UNKNOWN
         : Coordination.together(sentence.actors(), with, sentence.folded());
+  }
+
+  /** "Came to terms with its largest creditors": with whom is told, and not by a name. */
+  boolean isWithOthers(Zone zone) {
+    List<Word> words = sentence.words();
+    int next = sentence.wordAt(zone.cue().end());
+    boolean inside = next > 0 && words.get(next - 1).lower().equals("with");
+    int from = inside ? next : next + 1;
+    boolean with = inside || (next < words.size() && words.get(next).lower().equals("with"));
+    return with
+        && from < words.size()
+        && words.subList(from, Math.min(words.size(), from + FRONTED)).stream()
+            .noneMatch(Word::capital);
   }
 
   /** The party that acts first in the sentence, its subject as a rule; null if none. */

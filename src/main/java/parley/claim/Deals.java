@@ -154,11 +154,16 @@ final class Deals {
     if (reaches || contains) {
       telling = sentence.paragraph();
     }
-    if (!reaches && told.stream().map(Claim::signal).anyMatch(Deals::opens)) {
+    if (!reaches && told.stream().anyMatch(Deals::breaks)) {
       broken = sentence.paragraph();
       unbroken = false;
     }
     unbroken = reaches || (unbroken && Terms.isPlain(sentence));
+  }
+
+  /** What is said of a text as such leaves what is in it as it is. */
+  private static boolean breaks(Claim claim) {
+    return opens(claim.signal()) && !(claim.topic() instanceof Topic.Paper);
   }
 
   static boolean opens(Signal signal) {

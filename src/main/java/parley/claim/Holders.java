@@ -61,7 +61,7 @@ final class Holders {
     if (actors.kind() != Subject.Kind.UNKNOWN) {
       return actors;
     }
-    if (agency.othersAct(zone.span().start(), zone.cue().start())) {
+    if (agency.othersAct(zone.span().start(), zone.cue().start()) || agency.strangerActs(zone)) {
       return Subject.UNKNOWN;
     }
     if (isImpersonal(zone) && judges(signal) && speaker.party() != null) {

@@ -164,6 +164,11 @@ final class ReportReader {
     if (isAnswer(signal, subject, speaker) && clauses.agency().isDoneTo(zone)) {
       subject = actors.rivalOf(subject);
     }
+    if (signal.isCollective()
+        && clauses.agency().isWithOthers(zone)
+        && actors.rivalOf(subject).kind() == Subject.Kind.PARTIES) {
+      subject = Subject.ALL;
+    }
     if (subject.kind() != Subject.Kind.UNKNOWN
         && !signal.isCollective()
         && !clauses.agency().standsBehind(zone, signal)) {

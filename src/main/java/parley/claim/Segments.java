@@ -24,6 +24,12 @@ final class Segments {
   private static final Set<String> SUBORDINATORS = Grammar.list("subordinators");
   private static final Set<String> RELATIVES = Grammar.list("relatives");
   private static final Set<String> AUXILIARIES = Grammar.list("auxiliaries");
+  private static final Set<String> DETERMINERS = Grammar.list("determiners");
+  private static final Set<String> PREPOSITIONS = Grammar.list("prepositions");
+
+  /** A subject takes no more words than these, the auxiliary behind it included. */
+  private static final int SUBJECT = 6;
+
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
   private static final Set<String> NOT_CONTRAST = Grammar.list("contrast.none");
 
@@ -103,7 +109,7 @@ final class Segments {
     if (TERMINATORS.contains(word)) {
       return !NOT_CONTRAST.contains(before) && !insideCue(sentence.words().get(index));
     }
-    return word.equals("and") && beginsClause(index + 1);
+    return word.equals("and") && (beginsClause(index + 1) || (comma && hasOwnSubject(index + 1)));
   }
 
   /** "…, noting that": the speaker goes on. */
@@ -125,6 +131,24 @@ final class Segments {
         || AUXILIARIES.contains(word.lower())
         || PRONOUNS.contains(word.lower())
         || actsNext(word.start());
+  }
+
+  /** "…, and the deadline has been put back": something else is spoken of. */
+  private boolean hasOwnSubject(int index) {
+    List<Word> words = sentence.words();
+    if (index >= words.size() || !DETERMINERS.contains(words.get(index).lower())) {
+      return false;
+    }
+    for (int i = index + 2; i < Math.min(words.size(), index + SUBJECT); i++) {
+      boolean apart = !gap(i).isBlank();
+      if (apart || PREPOSITIONS.contains(words.get(i).lower())) {
+        return false;
+      }
+      if (AUXILIARIES.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a party is named here and a cue or a verb follows it at once. */

@@ -44,7 +44,7 @@ final class Inheritance {
   /**
    * From when on a word on the issue itself stands against what is told of the text: for all time,
    * but where the text is an agreement that a report says was reached, and this issue in it. What
-   * was asked for before the agreement is what the agreement settled (R3).
+   * was asked for before the agreement, or is told of with it, is what the agreement settled (R3).
    */
   private static LocalDate since(Case matter, String paper) {
     return matter
@@ -65,6 +65,7 @@ final class Inheritance {
         || isLater(matter.saying(EnumSet.of(Signal.AGREED_IN_PART)), since)
         || own.standings().within(matter.consent()).stream()
             .filter(standing -> !standing.day().isBefore(since))
+            .filter(standing -> !standing.asks() || standing.day().isAfter(since))
             .anyMatch(standing -> OWN_VIEW.contains(standing.stance()));
   }
 

@@ -126,6 +126,17 @@ class SpeakersTest {
     assertThat(last(text).subject().parties()).containsExactly(party);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norland came to terms with its largest herring fleets on the herring quota. | ALL",
+        "Norland came to terms with Vesland on the herring quota. | PARTIES",
+      })
+  void takesWhomOneAgreesWithForTheOtherPartyIfNobodyIsNamed(String text, Subject.Kind kind) {
+    assertThat(last(text).subject().kind()).isEqualTo(kind);
+  }
+
   @Test
   void letsAStatementSpeakForItsAuthors() {
     Claims alone =
