@@ -67,16 +67,22 @@ final class Bygones {
 
   /** "Ready to leave if the army does not move": what the condition says is nobody's stance. */
   private static boolean isCondition(Sentence sentence, List<Zone> zones, Zone zone) {
-    return isStance(zone)
+    boolean excluded = zone.cue().cue().effect().signal() == Signal.EXCLUSION;
+    return (excluded || isStance(zone))
         && zones.stream()
             .filter(z -> z.segment() == zone.segment() && z.cue().end() <= zone.cue().start())
-            .anyMatch(
-                z -> {
-                  int from = sentence.wordAt(z.cue().end());
-                  int to = sentence.wordAt(zone.cue().start());
-                  return sentence.words().subList(from, to).stream()
-                      .anyMatch(w -> Grammar.list("conditions.hard").contains(w.lower()));
-                });
+            .anyMatch(z -> (excluded && isIf(z)) || dependsBetween(sentence, z, zone));
+  }
+
+  private static boolean isIf(Zone zone) {
+    return zone.cue().cue().effect().signal() == Signal.CONDITION;
+  }
+
+  private static boolean dependsBetween(Sentence sentence, Zone one, Zone other) {
+    int from = sentence.wordAt(one.cue().end());
+    int to = sentence.wordAt(other.cue().start());
+    return sentence.words().subList(from, to).stream()
+        .anyMatch(w -> Grammar.list("conditions.hard").contains(w.lower()));
   }
 
   /** "Had long dismissed", "had hoped for": a stance that is told as history. */

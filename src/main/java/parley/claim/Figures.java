@@ -39,12 +39,19 @@ final class Figures {
     Span found = null;
     for (int i = from; i < to; i++) {
       boolean number = Character.isDigit(words.get(i).lower().charAt(0));
-      boolean reached = i > 0 && Grammar.list("figures.reached").contains(words.get(i - 1).lower());
-      if (number && !isIdentifier(words, i) && (found == null || reached) && owned.test(i)) {
+      boolean counts = number && !isIdentifier(words, i) && owned.test(i);
+      if (counts && (found == null || isReached(text, words, found.end(), i))) {
         found = new Span(words.get(i).start(), end(text, words, i));
       }
     }
     return found;
+  }
+
+  /** "From 4 to 6 days", and not "one puts it at 4, the other at 6". */
+  private static boolean isReached(String text, List<Word> words, int from, int at) {
+    return at > 0
+        && Grammar.list("figures.reached").contains(words.get(at - 1).lower())
+        && text.substring(from, words.get(at).start()).indexOf(',') < 0;
   }
 
   private static boolean isIdentifier(List<Word> words, int at) {

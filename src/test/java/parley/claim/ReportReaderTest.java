@@ -106,6 +106,17 @@ class ReportReaderTest {
   }
 
   @Test
+  void givesEachPartyItsOwnFigure() {
+    Claim first =
+        read("Norland puts the herring quota at 40,000 tonnes, Sudmark at 60,000 tonnes.").stream()
+            .filter(c -> c.subject().parties().equals(List.of("NOR")))
+            .findFirst()
+            .orElseThrow();
+    Span value = Objects.requireNonNull(first.value());
+    assertThat(first.evidence().document().quote(value)).isEqualTo("40,000 tonnes");
+  }
+
+  @Test
   void attachesConditionsAndFigures() {
     Claim claim =
         read("Norland accepts a herring quota of 40,000 tonnes as long as Sudmark does.").stream()
