@@ -1,6 +1,7 @@
 """Accepts and rejects all tracked changes of documents in LibreOffice, and writes what is left.
 
-tracked.py PROFILE DOCUMENT...   writes DOCUMENT.accepted.txt and DOCUMENT.rejected.txt
+tracked.py PROFILE DOCUMENT...   writes DOCUMENT.accepted.txt and DOCUMENT.rejected.txt,
+                                 and the same as Word files: DOCUMENT.accepted.docx ...
 """
 import os
 import subprocess
@@ -30,9 +31,9 @@ def connect():
     sys.exit("LibreOffice did not start")
 
 
-def hidden():
+def named(name, what):
     value = PropertyValue()
-    value.Name, value.Value = "Hidden", True
+    value.Name, value.Value = name, what
     return (value,)
 
 
@@ -44,7 +45,7 @@ try:
     for path in documents:
         for command, ending in (("Accept", "accepted"), ("Reject", "rejected")):
             url = uno.systemPathToFileUrl(os.path.abspath(path))
-            document = desktop.loadComponentFromURL(url, "_blank", 0, hidden())
+            document = desktop.loadComponentFromURL(url, "_blank", 0, named("Hidden", True))
             frame = document.CurrentController.Frame
             dispatcher.executeDispatch(frame, ".uno:%sAllTrackedChanges" % command, "", 0, ())
             if document.getRedlines().hasElements():
@@ -56,6 +57,7 @@ try:
                     lines.append(paragraph.getString())
             with open("%s.%s.txt" % (path, ending), "w", encoding="utf-8") as out:
                 out.write("\n".join(lines) + "\n")
+            document.storeToURL(url + "." + ending + ".docx", named("FilterName", "MS Word 2007 XML"))
             document.close(True)
     try:
         desktop.terminate()

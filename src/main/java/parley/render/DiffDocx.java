@@ -49,8 +49,10 @@ public final class DiffDocx {
   }
 
   /**
-   * The same over the Word file of one of the drafts: its styles, numbering, headers, footers and
-   * page stay, and its paragraphs and words look as they do there.
+   * The same over the Word file of one of the drafts. Where nothing changes the file stays as it
+   * is, with its tables, pictures, notes and counted labels. If changes cannot be written into it
+   * so that they lead from one draft to the other, the file is written anew: its styles, headers,
+   * footers and page stay, and its paragraphs and words look as they do there.
    *
    * @param side whose file it is, 0 for the old draft and 1 for the new one
    * @param word the bytes of the file that the draft was read from
@@ -59,6 +61,10 @@ public final class DiffDocx {
   public static Optional<byte[]> over(Compilation compilation, int side, byte[] word) {
     LocalDate date = compilation.drafts().getLast().document().metadata().date();
     try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
+      Optional<byte[]> within = WordRedline.within(compilation, side, document, word);
+      if (within.isPresent()) {
+        return within;
+      }
       WordLook look = WordLook.of(document);
       DocxFile file = DocxFile.emptied(document);
       DocxText text = new DocxText(document, date);

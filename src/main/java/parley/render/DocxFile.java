@@ -3,6 +3,7 @@ package parley.render;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.attribute.FileTime;
@@ -16,13 +17,19 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +43,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /**
  * A Word document as Parley makes it: plain text with styles for headings, and a file whose bytes
@@ -111,6 +120,44 @@ final class DocxFile {
 
   XWPFDocument document() {
     return document;
+  }
+
+  /** Whether a program that opens the file would fetch something from elsewhere, unasked. */
+  static boolean fetches(XWPFDocument document) {
+    try {
+      for (PackageRelationship relation : document.getPackagePart().getRelationships()) {
+        boolean followed =
+            relation.getRelationshipType().equals(XWPFRelation.HYPERLINK.getRelation());
+        if (relation.getTargetMode() == TargetMode.EXTERNAL && !followed) {
+          return true;
+        }
+      }
+    } catch (InvalidFormatException e) {
+      throw new POIXMLException(e);
+    }
+    return document.getSettings().getCTSettings().isSetAttachedTemplate();
+  }
+
+  /** The XML of the text of a file. */
+  static Document xml(XWPFDocument document) throws IOException {
+    try (InputStream in = document.getPackagePart().getInputStream()) {
+      return DocumentHelper.readDocument(in);
+    } catch (SAXException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** A file with other XML in the place of its text, and all else as it is. */
+  static byte[] with(Document xml, XWPFDocument document, byte[] word) throws IOException {
+    var text = new ByteArrayOutputStream();
+    try {
+      XMLHelper.newTransformer().transform(new DOMSource(xml), new StreamResult(text));
+    } catch (TransformerException e) {
+      throw new IOException(e);
+    }
+    Map<String, byte[]> entries = entries(word);
+    entries.put(document.getPackagePart().getPartName().getName().substring(1), text.toByteArray());
+    return archive(entries);
   }
 
   // Page
@@ -213,12 +260,20 @@ final class DocxFile {
 
   /** The same archive with its entries in order and without times. */
   private static byte[] sorted(byte[] archive) throws IOException {
+    return archive(entries(archive));
+  }
+
+  private static Map<String, byte[]> entries(byte[] archive) throws IOException {
     Map<String, byte[]> entries = new TreeMap<>();
     try (var in = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         entries.put(entry.getName(), in.readAllBytes());
       }
     }
+    return entries;
+  }
+
+  private static byte[] archive(Map<String, byte[]> entries) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

@@ -26,7 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
  */
 final class DocxText {
   /** The day of changes between drafts that have none. */
-  private static final LocalDate NO_DAY = LocalDate.of(1980, 1, 1);
+  static final LocalDate NO_DAY = LocalDate.of(1980, 1, 1);
 
   private static final int NOON = 12;
 
@@ -39,7 +39,7 @@ final class DocxText {
     MOVED_TO
   }
 
-  private static final String AUTHOR = "Parley";
+  static final String AUTHOR = "Parley";
 
   private final XWPFDocument document;
   private final LocalDate date;

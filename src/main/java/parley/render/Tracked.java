@@ -25,10 +25,16 @@ final class Tracked {
    *
    * @param style the id of its style, empty for the usual one
    * @param mark what becomes of the paragraph as such
+   * @param labels how many of the runs, from the first, are labels
    */
-  record Paragraph(String style, Mark mark, List<Run> runs) {
+  record Paragraph(String style, Mark mark, int labels, List<Run> runs) {
     Paragraph {
       runs = List.copyOf(runs);
+    }
+
+    /** The runs behind the labels. */
+    List<Run> words() {
+      return runs.subList(labels, runs.size());
     }
   }
 
@@ -95,9 +101,9 @@ final class Tracked {
         first.addAll(heading.isEmpty() || body.isEmpty() ? List.of() : List.of(blank()));
         first.addAll(body);
       }
-      add(paragraphs, style(rank, title), first);
+      add(paragraphs, style(rank, title), label.size(), first);
       if (apart) {
-        add(paragraphs, "", body);
+        add(paragraphs, "", 0, body);
       }
       return paragraphs;
     }
@@ -106,9 +112,9 @@ final class Tracked {
       return new Run(whole, " ", false);
     }
 
-    private void add(List<Paragraph> paragraphs, String style, List<Run> runs) {
+    private void add(List<Paragraph> paragraphs, String style, int labels, List<Run> runs) {
       if (!runs.isEmpty()) {
-        paragraphs.add(new Paragraph(style, markOf(runs), runs));
+        paragraphs.add(new Paragraph(style, markOf(runs), labels, runs));
       }
     }
 

@@ -28,6 +28,11 @@ final class WordNumbers {
     this.document = document;
   }
 
+  /** Whether Word counts the paragraph. */
+  boolean counts(CTPPr properties) {
+    return list(properties) != null;
+  }
+
   /** Takes the list off a paragraph, and changes of its own that were tracked. */
   CTPPr without(CTPPr properties) {
     if (properties.isSetPPrChange()) {

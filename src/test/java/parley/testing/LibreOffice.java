@@ -22,7 +22,8 @@ public final class LibreOffice {
   }
 
   /**
-   * Writes for each document two texts beside it: {@code .accepted.txt} and {@code .rejected.txt}.
+   * Writes for each document two texts beside it: {@code .accepted.txt} and {@code .rejected.txt},
+   * and the same two as Word files.
    *
    * @param folder a place of its own for the run
    */

@@ -1,0 +1,178 @@
+package parley.render;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import parley.render.DocxText.Mark;
+
+/** Makes the marks of tracked changes in the XML of a Word file, all of one author and one day. */
+final class WordMarks {
+  static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  /** What has to stand behind the look of the end of a paragraph. */
+  private static final Set<String> BEHIND_LOOK = Set.of("sectPr", "pPrChange");
+
+  private final Document xml;
+  private final LocalDate date;
+  private long id;
+  private int turn;
+
+  /**
+   * @param date the day that changes bear; null for one that says nothing
+   */
+  WordMarks(Document xml, @Nullable LocalDate date) {
+    this.xml = xml;
+    this.date = date == null ? DocxText.NO_DAY : date;
+    this.id = highest(xml);
+  }
+
+  /** Numbers of bookmarks, comments and changes are of one kind. */
+  private static long highest(Document xml) {
+    long highest = 0;
+    NodeList all = xml.getElementsByTagNameNS(W, "*");
+    for (int i = 0; i < all.getLength(); i++) {
+      String id = ((Element) all.item(i)).getAttributeNS(W, "id");
+      highest = id.matches("\\d{1,9}") ? Math.max(highest, Long.parseLong(id)) : highest;
+    }
+    return highest;
+  }
+
+  /** A new element. */
+  Element element(String name) {
+    return xml.createElementNS(W, "w:" + name);
+  }
+
+  /** A copy of what is in an element of this or another file, under this name. */
+  Element copied(Node element, String name) {
+    Element copy = element(name);
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      boolean word = W.equals(child.getNamespaceURI());
+      copy.appendChild(word ? copied(child, child.getLocalName()) : xml.importNode(child, true));
+    }
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; attributes != null && i < attributes.getLength(); i++) {
+      Node attribute = attributes.item(i);
+      if (W.equals(attribute.getNamespaceURI())) {
+        copy.setAttributeNS(W, "w:" + attribute.getLocalName(), attribute.getNodeValue());
+      }
+    }
+    return copy;
+  }
+
+  /**
+   * Another paragraph begins. LibreOffice takes a change at the end of one and a change at the
+   * beginning of the next for a single one, with the end of the paragraph in it, unless their times
+   * differ by hours.
+   */
+  void turn() {
+    turn++;
+  }
+
+  /**
+   * What goes round runs that are changed.
+   *
+   * @param whole whether the paragraph changes as such, see {@link DocxText}
+   */
+  Element change(Mark mark, boolean whole) {
+    return signed(element(name(mark)), whole ? "12" : turn % 2 == 0 ? "00" : "06");
+  }
+
+  private static String name(Mark mark) {
+    return switch (mark) {
+      case INSERTED -> "ins";
+      case DELETED -> "del";
+      case MOVED_FROM -> "moveFrom";
+      case MOVED_TO -> "moveTo";
+      case KEPT -> throw new IllegalArgumentException("what is kept has no mark");
+    };
+  }
+
+  private Element signed(Element change, String hour) {
+    change.setAttributeNS(W, "w:id", Long.toString(++id));
+    change.setAttributeNS(W, "w:author", DocxText.AUTHOR);
+    change.setAttributeNS(W, "w:date", date + "T" + hour + ":00:00Z");
+    return change;
+  }
+
+  /** Says what becomes of the end of a paragraph. */
+  void end(Element paragraph, Mark mark) {
+    Element properties = first(paragraph, "pPr");
+    Element look = child(properties, "rPr");
+    if (look == null) {
+      look = element("rPr");
+      Node behind = properties.getFirstChild();
+      while (behind != null && !BEHIND_LOOK.contains(String.valueOf(behind.getLocalName()))) {
+        behind = behind.getNextSibling();
+      }
+      properties.insertBefore(look, behind);
+    }
+    look.insertBefore(change(mark, true), look.getFirstChild());
+  }
+
+  /** Says what becomes of a row of a table. */
+  void row(Element row, Mark mark) {
+    Element properties = child(row, "trPr");
+    if (properties == null) {
+      properties = element("trPr");
+      Element before = child(row, "tblPrEx");
+      row.insertBefore(properties, before == null ? row.getFirstChild() : before.getNextSibling());
+    }
+    boolean gone = mark == Mark.DELETED || mark == Mark.MOVED_FROM;
+    properties.appendChild(change(gone ? Mark.DELETED : Mark.INSERTED, true));
+  }
+
+  /**
+   * Puts the ends of a move round what stands in paragraphs.
+   *
+   * @param name that the two places of a move share
+   */
+  void move(Element first, Element last, Mark mark, String name) {
+    String which = name(mark);
+    Element start = signed(element(which + "RangeStart"), "12");
+    start.setAttributeNS(W, "w:name", name);
+    Element properties = child(first, "pPr");
+    first.insertBefore(
+        start, properties == null ? first.getFirstChild() : properties.getNextSibling());
+    Element end = element(which + "RangeEnd");
+    end.setAttributeNS(W, "w:id", start.getAttributeNS(W, "id"));
+    last.appendChild(end);
+  }
+
+  /** The child that has to be the first, made if there is none. */
+  Element first(Element parent, String name) {
+    Element found = child(parent, name);
+    if (found == null) {
+      found = element(name);
+      parent.insertBefore(found, parent.getFirstChild());
+    }
+    return found;
+  }
+
+  static @Nullable Element child(Element parent, String name) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element && is(element, name)) {
+        return element;
+      }
+    }
+    return null;
+  }
+
+  static boolean is(Element element, String name) {
+    return name.equals(element.getLocalName()) && W.equals(element.getNamespaceURI());
+  }
+
+  /** The nearest element of that name round this one, itself left out; null for none. */
+  static @Nullable Element around(Element element, String name) {
+    for (Node at = element.getParentNode(); at instanceof Element found; at = at.getParentNode()) {
+      if (is(found, name)) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

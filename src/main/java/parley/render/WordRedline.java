@@ -1,0 +1,377 @@
+package parley.render;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import parley.corpus.Lines;
+import parley.draft.Clause;
+import parley.draft.Draft;
+import parley.redline.Compilation;
+import parley.render.DocxText.Mark;
+
+/**
+ * The changes between two drafts written into the Word file of one of them. Paragraphs in which
+ * nothing changes are not touched, so that tables, pictures, notes, fields and the numbers that
+ * Word counts stay what they are; what only the other draft has is put between them.
+ */
+final class WordRedline {
+  /**
+   * A paragraph of the redline.
+   *
+   * @param provision whose it is
+   * @param nth 0 for the first of the provision
+   * @param number the paragraph of the file that it is, from 1; 0 for none
+   * @param label of its clause, empty for none
+   */
+  record Piece(int provision, int nth, int number, String label, Tracked.Paragraph paragraph) {}
+
+  private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
+
+  private final Compilation compilation;
+  private final int side;
+  private final boolean counted;
+  private final WordLook look;
+  private final WordNumbers numbers;
+  private final WordMarks marks;
+  private final WordBody body;
+  private final WordKinds kinds;
+  private final WordAdditions additions;
+  private final Map<Integer, String> moves = new HashMap<>();
+  private final List<Piece> pieces = new ArrayList<>();
+  private @Nullable Element before;
+
+  /**
+   * The file with the changes in it.
+   *
+   * @param side whose file it is, 0 for the old draft and 1 for the new one
+   * @return empty if they cannot be written so that they lead from the old draft to the new one
+   */
+  static Optional<byte[]> within(
+      Compilation compilation, int side, XWPFDocument document, byte[] word) throws IOException {
+    if (DocxFile.fetches(document) || isTracked(DocxFile.xml(document))) {
+      return Optional.empty();
+    }
+    WordLook look = WordLook.of(document);
+    WordNumbers numbers = new WordNumbers(document);
+    for (boolean counted : new boolean[] {true, false}) {
+      try {
+        Document xml = DocxFile.xml(document);
+        new WordRedline(compilation, side, counted, look, numbers, xml).write();
+        byte[] written = DocxFile.with(xml, document, word);
+        if (Settled.leads(written, compilation.drafts())) {
+          return Optional.of(written);
+        }
+      } catch (WordLetters.Mismatch e) {
+        // Then it is written in the other way.
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Changes that the file has already would be settled together with those of the redline. */
+  private static boolean isTracked(Document xml) {
+    NodeList all = xml.getElementsByTagNameNS(WordMarks.W, "*");
+    return IntStream.range(0, all.getLength())
+        .mapToObj(i -> String.valueOf(all.item(i).getLocalName()))
+        .anyMatch(name -> CHANGES.contains(name) || name.endsWith("PrChange"));
+  }
+
+  /**
+   * @param side whose file it is, 0 for the old draft and 1 for the new one
+   * @param counted whether Word goes on to count what it counts in the file; else labels are words
+   * @param xml the file, which is changed
+   */
+  WordRedline(
+      Compilation compilation,
+      int side,
+      boolean counted,
+      WordLook look,
+      WordNumbers numbers,
+      Document xml) {
+    this.compilation = compilation;
+    this.side = side;
+    this.counted = counted;
+    this.look = look;
+    this.numbers = numbers;
+    this.marks = new WordMarks(xml, compilation.drafts().getLast().document().metadata().date());
+    this.body = new WordBody(xml);
+    this.kinds = new WordKinds(look, numbers, marks);
+    this.additions = new WordAdditions(marks, kinds, counted);
+  }
+
+  /**
+   * Writes all changes.
+   *
+   * @throws WordLetters.Mismatch if the file does not say what was read from it
+   */
+  void write() {
+    if (body.size() != look.size()) {
+      throw new WordLetters.Mismatch("the paragraphs of the file are counted in two ways");
+    }
+    collect();
+    for (Piece piece : pieces) {
+      if (piece.number() > 0) {
+        kinds.expect(piece);
+      }
+    }
+    for (int i = 0; i < pieces.size(); ) {
+      int end = endOfGroup(i);
+      List<Piece> group = pieces.subList(i, end);
+      List<Element> written = isNote(group) ? List.of() : write(group, end);
+      if (group.size() == 1) {
+        move(group.getFirst(), written);
+      }
+      i = end;
+    }
+  }
+
+  /** A paragraph of the file may hold several clauses; what comes between them goes into it. */
+  private int endOfGroup(int from) {
+    int number = pieces.get(from).number();
+    int end = from + 1;
+    for (int i = end; number > 0 && i < pieces.size(); i++) {
+      if (pieces.get(i).number() == number) {
+        end = i + 1;
+      } else if (pieces.get(i).number() > 0) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private void collect() {
+    Tracked tracked = new Tracked(compilation);
+    for (int i = 0; i < compilation.provisions().size(); i++) {
+      List<Tracked.Paragraph> paragraphs = tracked.paragraphs(i);
+      for (int nth = 0; nth < paragraphs.size(); nth++) {
+        Tracked.Paragraph paragraph = paragraphs.get(nth);
+        boolean own = paragraph.mark() == Mark.KEPT || isInFile(paragraph.mark());
+        int number = own ? number(compilation.provisions().get(i), nth) : 0;
+        Compilation.Provision provision = compilation.provisions().get(i);
+        Clause clause = provision.clauses().get(number > 0 ? side : 1 - side);
+        String label = clause == null || nth > 0 ? "" : clause.label();
+        pieces.add(new Piece(i, nth, number, label, paragraph));
+      }
+    }
+  }
+
+  /** The place in the file of a paragraph; 0 for one that it has not. */
+  private int number(Compilation.Provision provision, int nth) {
+    Clause clause = provision.clauses().get(side);
+    if (clause == null) {
+      return 0;
+    }
+    Draft draft = compilation.drafts().get(side);
+    Lines lines = draft.document().lines();
+    String words = draft.document().text();
+    int at = nth == 0 ? clause.span().start() : clause.body().start();
+    while (at < clause.span().end() && Character.isWhitespace(words.charAt(at))) {
+      at++;
+    }
+    return lines.source(at);
+  }
+
+  private boolean isInFile(Mark mark) {
+    return switch (mark) {
+      case KEPT -> true;
+      case INSERTED, MOVED_TO -> side == 1;
+      case DELETED, MOVED_FROM -> side == 0;
+    };
+  }
+
+  /** A note stands in the file where its mark does; if it changes, this way of writing ends. */
+  private boolean isNote(List<Piece> group) {
+    Piece first = group.getFirst();
+    Clause own = compilation.provisions().get(first.provision()).clauses().get(side);
+    boolean noted = own != null && first.number() == 0 && isInFile(first.paragraph().mark());
+    if (noted
+        && first.paragraph().runs().stream().anyMatch(r -> r.mark() != first.paragraph().mark())) {
+      throw new WordLetters.Mismatch("a note changes");
+    }
+    return noted;
+  }
+
+  private List<Element> write(List<Piece> group, int end) {
+    Piece first = group.getFirst();
+    if (first.number() == 0) {
+      return List.of(put(first, end));
+    }
+    CTPPr properties = look.paragraph(first.number());
+    boolean auto = properties != null && numbers.counts(properties) && hasLabel(group);
+    boolean typed = auto && startsWithLabel(first);
+    boolean writtenOut = auto && !typed && !counted;
+    kinds.meet(first);
+    boolean untouched =
+        !writtenOut
+            && group.stream()
+                .flatMap(
+                    p -> (auto && !typed ? p.paragraph().words() : p.paragraph().runs()).stream())
+                .allMatch(run -> run.mark() == Mark.KEPT);
+    int limit = next(end, body.size() + 1);
+    if (untouched) {
+      before = body.paragraph(Math.max(first.number(), filled(first.number(), limit)));
+      return List.of();
+    }
+    return rewrite(group, limit, auto && !typed, writtenOut);
+  }
+
+  private static boolean hasLabel(List<Piece> group) {
+    return group.getFirst().paragraph().labels() > 0;
+  }
+
+  /** Whether the label stands in the file as words although its paragraph is counted. */
+  private boolean startsWithLabel(Piece piece) {
+    String label = bare(piece.label());
+    String words = bare(body.paragraph(labelled(piece)).getTextContent());
+    return !label.isEmpty() && words.startsWith(label);
+  }
+
+  /** The paragraph that a piece begins in: the cell of its label, if that has one of its own. */
+  private int labelled(Piece piece) {
+    int number = piece.number();
+    Element row = number < 2 ? null : WordMarks.around(body.paragraph(number), "tr");
+    if (row == null || pieces.stream().anyMatch(other -> other.number() == number - 1)) {
+      return number;
+    }
+    Element cell = body.paragraph(number - 1);
+    String label = bare(cell.getTextContent());
+    boolean own =
+        row.equals(WordMarks.around(cell, "tr"))
+            && !label.isEmpty()
+            && own(piece).startsWith(label);
+    return own ? number - 1 : number;
+  }
+
+  /** What the file has of a piece. */
+  private String own(Piece piece) {
+    return piece.paragraph().runs().stream()
+        .filter(run -> isInFile(run.mark()))
+        .map(run -> bare(run.words()))
+        .collect(Collectors.joining());
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("\\s", "");
+  }
+
+  /** The number of the next paragraph of the file that the redline has. */
+  private int next(int from, int otherwise) {
+    for (int i = from; i < pieces.size(); i++) {
+      if (pieces.get(i).number() > 0) {
+        return pieces.get(i).number();
+      }
+    }
+    return otherwise;
+  }
+
+  /** The last paragraph of a row of cells that begins with this one. */
+  private int filled(int number, int limit) {
+    Element row = WordMarks.around(body.paragraph(number), "tr");
+    int last = number;
+    while (row != null
+        && last + 1 < limit
+        && row.equals(WordMarks.around(body.paragraph(last + 1), "tr"))) {
+      last++;
+    }
+    return last;
+  }
+
+  private List<Element> rewrite(List<Piece> group, int limit, boolean auto, boolean writtenOut) {
+    Piece first = group.getFirst();
+    boolean alike = group.stream().map(p -> p.paragraph().mark()).distinct().count() == 1;
+    Mark whole = alike ? first.paragraph().mark() : Mark.KEPT;
+    List<Element> paragraphs = new ArrayList<>();
+    for (int n = labelled(first); n < Math.max(limit, first.number() + 1); n++) {
+      paragraphs.add(body.paragraph(n));
+    }
+    Element words = kinds.words(first.number());
+    var letters = new WordLetters(marks, paragraphs, whole);
+    for (Piece piece : group) {
+      Tracked.Paragraph paragraph = piece.paragraph();
+      boolean labelled = auto && piece.equals(first);
+      if (labelled && writtenOut) {
+        paragraph
+            .runs()
+            .subList(0, paragraph.labels())
+            .forEach(run -> letters.other(run.mark(), run.words(), words));
+      }
+      for (Tracked.Run run : labelled ? paragraph.words() : paragraph.runs()) {
+        if (isInFile(run.mark())) {
+          letters.own(run.mark(), run.words());
+        } else {
+          letters.other(run.mark(), run.words(), words);
+        }
+      }
+    }
+    List<Element> written = letters.finish();
+    if (writtenOut) {
+      kinds.list(
+          written.getFirst(), numbers.without(WordKinds.copy(look.paragraph(first.number()))));
+    }
+    before = written.getLast();
+    if (whole != Mark.KEPT) {
+      end(written, whole);
+    }
+    return written;
+  }
+
+  /** Rows of which all is changed are changed rows. */
+  private void end(List<Element> written, Mark whole) {
+    for (Element paragraph : written) {
+      if (!WordBody.endsCell(paragraph)) {
+        marks.end(paragraph, whole);
+      }
+      Element row = WordMarks.around(paragraph, "tr");
+      boolean last = row != null && paragraph.equals(written.getLast());
+      if (row != null && last) {
+        marks.row(row, whole);
+      }
+    }
+  }
+
+  /** Puts what the file has not behind what was there last; in a table, as a row. */
+  private Element put(Piece piece, int end) {
+    int following = next(end, 0);
+    Element next = following == 0 ? null : body.paragraph(following);
+    Element row = before == null ? null : WordBody.rowBetween(before, next);
+    if (row != null) {
+      before = additions.row(row, piece.paragraph());
+      return before;
+    }
+    Element fresh = additions.paragraph(piece);
+    if (before == null) {
+      body.putFirst(fresh);
+    } else {
+      body.putBehind(before, fresh, next);
+    }
+    before = fresh;
+    return fresh;
+  }
+
+  // What moved
+
+  private void move(Piece piece, List<Element> written) {
+    int elsewhere = compilation.provisions().get(piece.provision()).elsewhere();
+    Mark mark = piece.paragraph().mark();
+    boolean moved = mark == Mark.MOVED_FROM || mark == Mark.MOVED_TO;
+    if (elsewhere == Compilation.NOWHERE || written.isEmpty() || !moved || piece.nth() > 0) {
+      return;
+    }
+    String name =
+        moves.computeIfAbsent(
+            Math.min(piece.provision(), elsewhere), first -> "move" + (moves.size() + 1));
+    marks.move(written.getFirst(), written.getLast(), mark, name);
+  }
+}
