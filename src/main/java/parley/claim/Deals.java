@@ -87,12 +87,26 @@ final class Deals {
     if (isConditioned(sentence, zone)) {
       return false;
     }
-    boolean whole = made.topic().equals(Topic.WHOLE) && binds(made.subject());
+    boolean whole =
+        made.topic().equals(Topic.WHOLE) && binds(made.subject()) && !isOfSome(sentence, zone);
     int from = sentence.wordAt(zone.cue().start());
     int to = sentence.wordAt(zone.cue().end());
     boolean deal = has(sentence, from, to + 1, NOUNS);
     boolean signed = signal != Signal.AGREED_IN_PRINCIPLE && sentence.issues().isEmpty();
     return whole || deal || (signed && has(sentence, from - SUBJECT, to + SUBJECT, TEXTS));
+  }
+
+  /** "Two thirds of the chapters are behind us": what is done is not the whole. */
+  private static boolean isOfSome(Sentence sentence, Zone zone) {
+    List<Word> words = sentence.words();
+    int cue = sentence.wordAt(zone.cue().start());
+    for (int i = 0; i + 1 < cue; i++) {
+      if (Grammar.list("parts").contains(words.get(i).lower())
+          && words.get(i + 1).lower().equals("of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Nothing binds anyone until it is signed": what follows the condition has not happened. */

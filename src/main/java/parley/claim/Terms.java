@@ -39,15 +39,28 @@ final class Terms {
   boolean tell(int mention, boolean unbroken) {
     int offset = sentence.words().get(mention).start();
     return isFlat(clause(offset))
+        && !isSaying(mention)
         && sentence.attributions().stream().noneMatch(said -> isOnesWord(said, offset))
         && sentence.quotations().stream().noneMatch(q -> q.contains(offset))
         && ((unbroken && isPlain(sentence.span())) || isTold(mention, clause(offset)));
+  }
+
+  /** "Fees will be fees" says nothing of what becomes of them. */
+  private boolean isSaying(int mention) {
+    List<Word> words = sentence.words();
+    for (int i = mention + 1; i < Math.min(mention + NEAR, words.size() - 1); i++) {
+      if (words.get(i).lower().equals("be")) {
+        return words.get(i + 1).lower().equals(words.get(mention).lower());
+      }
+    }
+    return false;
   }
 
   /** Whether nothing in the clause of a word speaks against its being a term. */
   boolean isPlainAt(int word) {
     int offset = sentence.words().get(word).start();
     return isPlain(clause(offset))
+        && !isSaying(word)
         && sentence.attributions().stream()
             .noneMatch(said -> said.covers().contains(offset) && isOutside(said.speaker()));
   }

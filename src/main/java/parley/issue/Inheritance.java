@@ -30,6 +30,9 @@ final class Inheritance {
           Stance.RULES_OUT,
           Stance.WITHDREW);
 
+  /** A party that says this of the issue after an agreement was told is not done with it. */
+  private static final Set<Stance> STILL_TALKING = EnumSet.of(Stance.OPEN_TO, Stance.PROPOSES);
+
   private Inheritance() {}
 
   static Optional<Verdict> of(Verdict own, Docket docket) {
@@ -66,7 +69,12 @@ final class Inheritance {
         || own.standings().within(matter.consent()).stream()
             .filter(standing -> !standing.day().isBefore(since))
             .filter(standing -> !standing.asks() || standing.day().isAfter(since))
-            .anyMatch(standing -> OWN_VIEW.contains(standing.stance()));
+            .anyMatch(
+                standing ->
+                    OWN_VIEW.contains(standing.stance())
+                        || (since.isAfter(LocalDate.MIN)
+                            && standing.day().isAfter(since)
+                            && STILL_TALKING.contains(standing.stance())));
   }
 
   private static boolean isLater(List<Exhibit> exhibits, LocalDate since) {

@@ -8,6 +8,8 @@ import static parley.issue.Scene.whole;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import parley.claim.Factuality;
 import parley.claim.Signal;
 import parley.claim.SourceClass;
@@ -562,6 +564,22 @@ class RuleTest {
     expect(finding, Status.IN_PRINCIPLE, Rule.R7);
     assertThat(finding.decision().inherited()).isEqualTo("operating plan");
     assertThat(finding.decision().confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  /** A term of a deal that a report tells of, and what the fleet says of it on a day. */
+  private static Finding termOfADeal(Stance fleet, int day) {
+    return quota()
+        .add(paper("deal", Signal.AGREED_IN_PRINCIPLE).ofAll().from(SourceClass.S3).on(3).in(1))
+        .add(say("quota", Signal.CONTENT).within("deal").on(3).in(1))
+        .own("quota", "FLE", fleet, day)
+        .finding("quota");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"OPEN_TO", "PROPOSES"})
+  void r7ATermThatAPartyStillTalksOfLaterIsNotAgreed(Stance fleet) {
+    assertThat(termOfADeal(fleet, 2).status()).isEqualTo(Status.IN_PRINCIPLE);
+    assertThat(termOfADeal(fleet, 4).tag()).isEqualTo(Tag.OPEN);
   }
 
   @Test
