@@ -18,6 +18,10 @@ public record Sources(
     List<Quotation> quotations,
     List<Figure> figures,
     List<Conflict> conflicts) {
+  /** Of no reports. */
+  public static final Sources NONE =
+      new Sources(List.of(), List.of(), List.of(), List.of(), List.of());
+
   /**
    * Two figures that cannot both be right.
    *

@@ -1,6 +1,9 @@
 package parley.cli;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import parley.claim.Sources;
 import parley.issue.Findings;
 import parley.render.IssuesCsv;
 import parley.render.IssuesHtml;
@@ -17,8 +20,8 @@ import picocli.CommandLine.Mixin;
     header = "Writes the open-issue report.",
     description = {
       "%nWhat is open and who holds it up, what is agreed and for whom, each with the words that"
-          + " show it and the line they stand in; at the end what was not read. The same files give"
-          + " the same bytes.",
+          + " show it and the line they stand in; at the end which reports repeat others or differ,"
+          + " and what was not read. The same files give the same bytes.",
       "%nFormats: markdown, text, html, json, csv, junit, sarif.%n"
     },
     footer = {
@@ -29,6 +32,9 @@ import picocli.CommandLine.Mixin;
       "  parley report --format text"
     })
 final class ReportCommand extends ParleyCommand {
+  private static final Set<Format> SHOW_SOURCES =
+      EnumSet.of(Format.MARKDOWN, Format.TEXT, Format.HTML);
+
   @Mixin FamilyOption family = new FamilyOption();
 
   @Override
@@ -44,6 +50,8 @@ final class ReportCommand extends ParleyCommand {
             Format.SARIF);
     String prefix = session.prefix();
     Findings findings = family.of(session);
+    boolean shown = formats.stream().anyMatch(SHOW_SOURCES::contains);
+    Sources sources = shown ? SourcesCommand.read(session, () -> findings) : Sources.NONE;
     session.answer(
         formats,
         format ->
@@ -52,9 +60,9 @@ final class ReportCommand extends ParleyCommand {
               case CSV -> IssuesCsv.of(findings.all());
               case JUNIT -> ReportJunit.of(findings, prefix);
               case SARIF -> ReportSarif.of(findings, prefix);
-              case HTML -> IssuesHtml.report(findings);
-              case TEXT -> ReportText.of(findings, session.palette(), session.columns());
-              default -> ReportMarkdown.of(findings);
+              case HTML -> IssuesHtml.report(findings, sources);
+              case TEXT -> ReportText.of(findings, sources, session.palette(), session.columns());
+              default -> ReportMarkdown.of(findings, sources);
             });
     return ExitCode.DONE;
   }

@@ -2,12 +2,14 @@ package parley.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parley.claim.SourceReader;
 import parley.claim.Sources;
 import parley.corpus.Corpus;
 import parley.corpus.Document;
 import parley.corpus.Party;
+import parley.issue.Findings;
 import parley.render.SourcesCsv;
 import parley.render.SourcesJson;
 import parley.render.SourcesText;
@@ -31,18 +33,7 @@ final class SourcesCommand extends ParleyCommand {
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.JSON, Format.CSV);
-    Corpus corpus = session.corpus();
-    List<Party> declared = corpus.manifest().parties();
-    List<Party> parties = declared.isEmpty() ? session.findings().agenda().parties() : declared;
-    Sources sources =
-        session.waiting(
-            "reading",
-            () ->
-                SourceReader.read(
-                    known(session, corpus),
-                    parties,
-                    corpus.manifest().names(),
-                    corpus.manifest().lexicon()));
+    Sources sources = read(session, session::findings);
     session.answer(
         switch (format) {
           case JSON -> SourcesJson.of(sources);
@@ -50,6 +41,25 @@ final class SourcesCommand extends ParleyCommand {
           default -> SourcesText.of(sources, session.palette(), session.columns());
         });
     return ExitCode.DONE;
+  }
+
+  /**
+   * What the reports of the corpus rest on.
+   *
+   * @param findings asked for where no parties are declared
+   */
+  static Sources read(Session session, Supplier<Findings> findings) {
+    Corpus corpus = session.corpus();
+    List<Party> declared = corpus.manifest().parties();
+    List<Party> parties = declared.isEmpty() ? findings.get().agenda().parties() : declared;
+    return session.waiting(
+        "reading",
+        () ->
+            SourceReader.read(
+                known(session, corpus),
+                parties,
+                corpus.manifest().names(),
+                corpus.manifest().lexicon()));
   }
 
   /** With {@code --as-of}, what was known on that day. */

@@ -25,9 +25,13 @@ final class Cites {
    * drafts/accord.docx, paragraph 7}.
    */
   static String place(Exhibit exhibit) {
-    Document document = exhibit.document();
-    int paragraph = document.paragraph(exhibit.claim().evidence().span().start());
-    return place(document.path(), page(exhibit), paragraph, line(exhibit));
+    return place(exhibit.document(), exhibit.claim().evidence().span().start());
+  }
+
+  /** The same for what begins at a place in the text of a document. */
+  static String place(Document document, int start) {
+    int line = document.lines().locate(start).line();
+    return place(document.path(), document.lines().page(start), document.paragraph(start), line);
   }
 
   /** The same for a passage that was found. */
@@ -57,8 +61,12 @@ final class Cites {
 
   /** The quoted words as one line, cut at a blank to at most so many characters. */
   static String words(Exhibit exhibit, int most) {
-    String line =
-        Printable.line(exhibit.claim().evidence().quote()).strip().replaceAll("\\s+", " ");
+    return cut(exhibit.claim().evidence().quote(), most);
+  }
+
+  /** Words as one line, cut at a blank to at most so many characters. */
+  static String cut(String words, int most) {
+    String line = Printable.line(words).strip().replaceAll("\\s+", " ");
     if (line.codePointCount(0, line.length()) <= most) {
       return line;
     }

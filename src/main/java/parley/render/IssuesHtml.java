@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import parley.claim.Sources;
 import parley.claim.Stance;
 import parley.corpus.Party;
 import parley.issue.Exhibit;
@@ -23,19 +24,21 @@ public final class IssuesHtml {
   private static final int QUOTE_LENGTH = 600;
 
   private final Findings findings;
+  private final SourcesPage sources;
 
-  private IssuesHtml(Findings findings) {
+  private IssuesHtml(Findings findings, SourcesPage sources) {
     this.findings = findings;
+    this.sources = sources;
   }
 
   /** Who stands where. */
   public static String positions(Findings findings) {
-    return PAGE.with(
-        new IssuesHtml(findings).page("who stands where", IssuesPage.Timeline.NONE, List.of()));
+    var html = new IssuesHtml(findings, SourcesPage.NONE);
+    return PAGE.with(html.page("who stands where", IssuesPage.Timeline.NONE, List.of()));
   }
 
   /** The open-issue report. */
-  public static String report(Findings findings) {
+  public static String report(Findings findings, Sources sources) {
     List<ReportNotes.Note> notes = new ArrayList<>();
     List<Track> tracks = findings.tracks();
     if (ReportNotes.listsDrafts(tracks)) {
@@ -44,8 +47,8 @@ public final class IssuesHtml {
           .filter(note -> !note.lines().isEmpty())
           .forEach(notes::add);
     }
-    notes.addAll(ReportNotes.of(findings));
-    var html = new IssuesHtml(findings);
+    notes.addAll(ReportNotes.withoutSources(findings));
+    var html = new IssuesHtml(findings, SourcesPage.of(ReportSources.of(findings, sources)));
     return PAGE.with(html.page("open-issue report", html.timeline(), notes));
   }
 
@@ -65,8 +68,9 @@ public final class IssuesHtml {
         findings.packaged(),
         findings.agenda().parties().stream().map(IssuesHtml::head).toList(),
         numbered(IssuesHtml::row),
-        numbered(IssuesHtml::issue),
+        numbered(this::issue),
         timeline,
+        sources,
         notes.stream().map(IssuesHtml::printable).toList());
   }
 
@@ -129,7 +133,7 @@ public final class IssuesHtml {
         };
   }
 
-  private static IssuesPage.Issue issue(Finding finding, String anchor) {
+  private IssuesPage.Issue issue(Finding finding, String anchor) {
     return new IssuesPage.Issue(
         anchor,
         Printable.line(finding.issue().title()),
@@ -148,13 +152,14 @@ public final class IssuesHtml {
     return anchor + "e" + number;
   }
 
-  private static IssuesPage.Proof proof(Exhibit exhibit, String anchor, int number) {
+  private IssuesPage.Proof proof(Exhibit exhibit, String anchor, int number) {
     return new IssuesPage.Proof(
         proof(anchor, number),
         number,
         !exhibit.counted(),
         Cites.words(exhibit, QUOTE_LENGTH),
         HtmlPage.language(exhibit.document()),
+        sources.anchor(exhibit.document()),
         Printable.line(Cites.place(exhibit)),
         day(exhibit.date()),
         exhibit.claim().sourceClass().toString(),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param day the day to judge by, else empty
  * @param packaged whether nothing is agreed until everything is
  * @param timeline when what was said; without lines where there is none to show
+ * @param sources of reports and statements; without rows where there is none to show
  * @param notes lists at the end
  */
 record IssuesPage(
@@ -22,6 +23,7 @@ record IssuesPage(
     List<Row> rows,
     List<Issue> issues,
     Timeline timeline,
+    SourcesPage sources,
     List<ReportNotes.Note> notes) {
 
   /** Whether there is a table to show. */
@@ -75,13 +77,18 @@ record IssuesPage(
     }
   }
 
-  /** A passage. */
+  /**
+   * A passage.
+   *
+   * @param row the anchor of its document among the sources, else empty
+   */
   record Proof(
       String anchor,
       int number,
       boolean uncounted,
       String words,
       String lang,
+      String row,
       String place,
       String day,
       String source,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.claim.Claim;
+import parley.claim.Sources;
 import parley.corpus.Party;
 import parley.issue.Exhibit;
 import parley.issue.Finding;
@@ -23,7 +24,7 @@ public final class ReportMarkdown {
 
   private ReportMarkdown() {}
 
-  public static String of(Findings findings) {
+  public static String of(Findings findings, Sources sources) {
     StringBuilder out = new StringBuilder(head(findings));
     List<Track> tracks = findings.tracks();
     if (!ReportNotes.listsDrafts(tracks)) {
@@ -32,7 +33,7 @@ public final class ReportMarkdown {
     } else {
       tracks.forEach(track -> track(out, track));
     }
-    for (ReportNotes.Note note : ReportNotes.of(findings)) {
+    for (ReportNotes.Note note : ReportNotes.of(findings, sources)) {
       out.append("\n## ").append(note.title()).append("\n\n");
       note.lines().forEach(line -> out.append("- ").append(Markdown.text(line)).append('\n'));
     }

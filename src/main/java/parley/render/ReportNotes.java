@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parley.claim.Derivation;
+import parley.claim.Sources;
 import parley.claim.Stance;
 import parley.corpus.Declaration;
 import parley.corpus.Document;
@@ -145,26 +145,18 @@ final class ReportNotes {
   }
 
   /** The lists at the end, without the empty ones. */
-  static List<Note> of(Findings findings) {
-    List<Note> notes =
-        List.of(
-            new Note("Repeats", findings.copies().stream().map(ReportNotes::copy).toList()),
-            new Note("Not read", unread(findings)),
-            new Note("Notices", notices(findings)));
+  static List<Note> of(Findings findings, Sources sources) {
+    var notes = new ArrayList<Note>();
+    notes.add(new Note("Sources", ReportSources.of(findings, sources).lines()));
+    notes.addAll(withoutSources(findings));
     return notes.stream().filter(note -> !note.lines().isEmpty()).toList();
   }
 
-  private static String copy(Derivation copy) {
-    return copy.derived().path()
-        + " repeats "
-        + copy.original().path()
-        + " ("
-        + copy.aligned()
-        + " of "
-        + copy.of()
-        + " paragraphs"
-        + (copy.credit().isEmpty() ? "" : ", “" + copy.credit() + "”")
-        + "); counted once";
+  /** Those that do not tell of the sources, again without the empty ones. */
+  static List<Note> withoutSources(Findings findings) {
+    List<Note> notes =
+        List.of(new Note("Not read", unread(findings)), new Note("Notices", notices(findings)));
+    return notes.stream().filter(note -> !note.lines().isEmpty()).toList();
   }
 
   static List<String> unread(Findings findings) {

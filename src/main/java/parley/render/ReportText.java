@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import parley.claim.Sources;
 import parley.corpus.Party;
 import parley.issue.Exhibit;
 import parley.issue.Finding;
@@ -29,7 +30,7 @@ public final class ReportText {
     this.columns = columns;
   }
 
-  public static String of(Findings findings, Palette palette, int columns) {
+  public static String of(Findings findings, Sources sources, Palette palette, int columns) {
     var report = new ReportText(findings, palette, columns);
     report.head();
     List<Track> tracks = findings.tracks();
@@ -38,7 +39,7 @@ public final class ReportText {
     } else {
       tracks.forEach(report::track);
     }
-    for (ReportNotes.Note note : ReportNotes.of(findings)) {
+    for (ReportNotes.Note note : ReportNotes.of(findings, sources)) {
       report.line("");
       report.line(palette.heading(note.title().toUpperCase(Locale.ROOT)));
       note.lines().forEach(text -> report.wrap(text, "  ", "    "));

@@ -1,9 +1,10 @@
 package parley.render;
 
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.claim.Derivation;
 import parley.claim.Figure;
 import parley.claim.Quotation;
@@ -90,7 +91,8 @@ public final class SourcesText {
         DEEPER);
   }
 
-  private static String speaker(Quotation quotation) {
+  /** Whose words they are, as far as known. */
+  static String speaker(Quotation quotation) {
     if (quotation.use() == Quotation.Use.TERM) {
       return "a name or a term";
     }
@@ -112,19 +114,34 @@ public final class SourcesText {
   }
 
   private static String words(Figure figure) {
+    return measure(figure)
+        + "   \""
+        + figure.text()
+        + "\"  "
+        + place(figure.document(), figure.span());
+  }
+
+  /** How much of what, whose, and whether it is planned or demanded. */
+  static String measure(Figure figure) {
+    Figure.Status status = figure.status();
+    return joined(
+        amount(figure),
+        figure.of().isEmpty() ? "" : "of " + figure.of(),
+        figure.whose().isEmpty() ? "" : "(" + figure.whose() + ")",
+        status == null ? "" : status.word().toUpperCase(Locale.ROOT));
+  }
+
+  /** How much: {@code about 90 ships}. */
+  static String amount(Figure figure) {
     String bound = figure.bound() == Figure.Bound.EXACTLY ? "" : figure.bound().word() + " ";
     String to = value(figure, 1);
-    Figure.Status status = figure.status();
-    List<String> parts =
-        List.of(
-            bound + value(figure, 0) + (to.isEmpty() ? "" : " to " + to),
-            figure.days().isEmpty() ? figure.unit() : "",
-            figure.of().isEmpty() ? "" : "of " + figure.of(),
-            figure.whose().isEmpty() ? "" : "(" + figure.whose() + ")",
-            status == null ? "" : status.word().toUpperCase(Locale.ROOT),
-            "  \"" + figure.text() + "\"",
-            " " + place(figure.document(), figure.span()));
-    return String.join(" ", parts.stream().filter(part -> !part.isBlank()).toList());
+    return joined(
+        bound + value(figure, 0) + (to.isEmpty() ? "" : " to " + to),
+        figure.days().isEmpty() ? figure.unit() : "");
+  }
+
+  private static String joined(String... parts) {
+    return Arrays.stream(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
   }
 
   /** A value as a person writes it; empty if there is none. */

@@ -17,10 +17,12 @@ class IssuesPageBrowserTest extends BrowserTest {
 
   private static Path page;
   private static Path hostile;
+  private static Path sourced;
 
   @BeforeAll
   static void writePages() throws Exception {
     page = written("report", Path.of("corpus").toAbsolutePath(), "report.html");
+    sourced = written("report", sourcesCorpus(), "sourced.html");
     hostile = written("positions", hostileCorpus(), "hostile.html");
   }
 
@@ -30,6 +32,10 @@ class IssuesPageBrowserTest extends BrowserTest {
         Cli.run(folder, command, "--corpus", corpus.toString(), "--output", file.toString());
     assertThat(result.exit()).as(result.err()).isZero();
     return file;
+  }
+
+  private static Path sourcesCorpus() {
+    return Path.of("src/test/resources/golden/report-with-sources-as-html/in").toAbsolutePath();
   }
 
   private static Path hostileCorpus() throws Exception {
@@ -64,7 +70,7 @@ class IssuesPageBrowserTest extends BrowserTest {
     assertThat(issues).isEqualTo(count("article.issue")).isGreaterThan(20);
     assertThat(
             text(
-                "[...document.querySelectorAll('main a')].filter(a =>"
+                "[...document.querySelectorAll('a')].filter(a =>"
                     + " !document.getElementById(a.getAttribute('href').slice(1))).length"))
         .isEqualTo("0");
   }
@@ -88,6 +94,25 @@ class IssuesPageBrowserTest extends BrowserTest {
         .isPositive();
     browser.value("document.querySelector('button[data-tag=\"\"]').click()");
     assertThat(text("document.getElementById('shown').value")).isEqualTo(all);
+  }
+
+  @Test
+  void evidenceLeadsToItsDocumentAndThatToWhatItRepeats() throws Exception {
+    browser.open(sourced);
+    assertThat(text("document.querySelector('nav a[href=\"#sources\"]').textContent"))
+        .isEqualTo("Sources");
+    String row =
+        "document.querySelector(document.querySelector('.proofs cite a').getAttribute('href'))";
+    assertThat(text(row + ".querySelector('th').textContent"))
+        .startsWith("reports/2031-03-04-gazette.md");
+    assertThat(text("document.querySelector('#sources td a').getAttribute('href')"))
+        .isEqualTo("#" + text(row + ".id"));
+    assertThat(
+            text(
+                "[...document.querySelectorAll('a')].filter(a =>"
+                    + " !document.querySelector(a.getAttribute('href'))).length"))
+        .isEqualTo("0");
+    assertThat(count("#sources caption")).isEqualTo(3);
   }
 
   @Test
@@ -133,10 +158,12 @@ class IssuesPageBrowserTest extends BrowserTest {
   @CsvSource({"light, 1280", "dark, 1280", "light, 360", "dark, 360"})
   void axeFindsNoBarrier(String scheme, int width) throws Exception {
     assertNoBarrier(page, scheme, width);
+    assertNoBarrier(sourced, scheme, width);
   }
 
   @Test
   void onlyTheTableScrollsToTheSide() throws Exception {
     assertFitsAPhone(page);
+    assertFitsAPhone(sourced);
   }
 }

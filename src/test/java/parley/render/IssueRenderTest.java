@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.claim.Sources;
 import parley.claim.Stance;
 import parley.corpus.CorpusReader;
 import parley.corpus.ReadingOptions;
@@ -63,7 +64,7 @@ class IssueRenderTest {
   void textFitsTheTerminal(int columns) {
     assertThat(IssuesText.of(FINDINGS, Palette.PLAIN, columns).lines())
         .allSatisfy(line -> assertThat(Wrapping.columns(line)).isLessThanOrEqualTo(columns));
-    assertThat(ReportText.of(FINDINGS, Palette.PLAIN, columns).lines())
+    assertThat(ReportText.of(FINDINGS, Sources.NONE, Palette.PLAIN, columns).lines())
         .allSatisfy(line -> assertThat(Wrapping.columns(line)).isLessThanOrEqualTo(columns));
   }
 
@@ -87,7 +88,7 @@ class IssueRenderTest {
 
   @Test
   void theReportNamesEveryIssueOnceAndCitesItsEvidence() {
-    String report = ReportMarkdown.of(FINDINGS);
+    String report = ReportMarkdown.of(FINDINGS, Sources.NONE);
     for (String id : List.of("quota", "season", "bait", "nets")) {
       assertThat(report.split("\\(`" + id + "`\\)", -1)).hasSize(2);
     }
@@ -105,7 +106,7 @@ class IssueRenderTest {
             CorpusReader.read(
                 Path.of("src/test/resources/issues/two-tracks"), ReadingOptions.DEFAULT),
             null);
-    String report = ReportMarkdown.of(findings);
+    String report = ReportMarkdown.of(findings, Sources.NONE);
     assertThat(report)
         .contains("## Family harbour: 3 open, 0 agreed", "### Open (3)", "#### Proposed (2)")
         .contains("Deals with these as well: patrols (open, under harbour), night-patrols (open")
@@ -113,7 +114,7 @@ class IssueRenderTest {
     for (String id : List.of("pilots", "patrols", "night-patrols", "search", "museum")) {
       assertThat(report.split("\\(`" + id + "`\\)", -1)).hasSize(2);
     }
-    assertThat(ReportText.of(findings, Palette.PLAIN, 80))
+    assertThat(ReportText.of(findings, Sources.NONE, Palette.PLAIN, 80))
         .contains("Family harbour: 3 open, 0 agreed\n", "Issues of no family: 1 open, 0 agreed\n");
     Schemas.assertFits(ReportJson.of(findings), "report");
     assertThat(ReportJson.of(findings)).contains("\"name\": \"coastguard\"");
@@ -126,14 +127,15 @@ class IssueRenderTest {
             CorpusReader.read(
                 Path.of("src/test/resources/issues/told-texts"), ReadingOptions.DEFAULT),
             null);
-    assertThat(ReportMarkdown.of(findings))
+    assertThat(ReportMarkdown.of(findings, Sources.NONE))
         .contains(
             "## Family ferries",
             "- ferry-plan, Plan for the ferries of 2031-03-01, text not published: under"
                 + " discussion; reports ascribe to it fares (reports/2031-03-02-gazette.md:5),"
                 + " timetable (reports/2031-03-03-courier.md:6)",
             "- harbour-1 of 2031-03-01\n");
-    assertThat(ReportText.of(findings, Palette.PLAIN, 200)).contains("text not published: under");
+    assertThat(ReportText.of(findings, Sources.NONE, Palette.PLAIN, 200))
+        .contains("text not published: under");
     String json = ReportJson.of(findings);
     Schemas.assertFits(json, "report");
     assertThat(json).contains("The operating plan lists fares of two crowns.");
@@ -199,7 +201,8 @@ class IssueRenderTest {
     String legend = "° said of a whole text that contains the issue\n";
     assertThat(IssuesText.of(findings, Palette.PLAIN, 80)).contains("LAG accepts°", legend);
     assertThat(PositionsText.of(findings, Palette.PLAIN, 80)).contains("accepts°", legend);
-    assertThat(ReportMarkdown.of(findings)).contains(", on the operating plan as a whole");
+    assertThat(ReportMarkdown.of(findings, Sources.NONE))
+        .contains(", on the operating plan as a whole");
     assertThat(IssuesText.of(FINDINGS, Palette.PLAIN, 80)).doesNotContain("°");
   }
 
