@@ -9,10 +9,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.claim.Quotation;
 import parley.claim.Sources;
+import parley.claim.Speaker;
 import parley.claim.Stance;
 import parley.corpus.CorpusReader;
 import parley.corpus.ReadingOptions;
+import parley.corpus.Span;
 import parley.issue.Baseline;
 import parley.issue.Cause;
 import parley.issue.Conditions;
@@ -231,5 +234,33 @@ class IssueRenderTest {
         .startsWith("open season open/disputed of POR FLE: reports/r");
     assertThat(CheckText.of(FINDINGS, Judgement.of(List.of()), List.of("open")))
         .startsWith("nothing open");
+  }
+
+  @Test
+  void whatALongListOfSourcesLeavesOutIsCounted() {
+    assertThat(ReportSources.more(40, 40, "documents")).isEmpty();
+    assertThat(ReportSources.more(42, 40, "documents"))
+        .isEqualTo("and 2 more documents: see parley sources");
+    Quotation one = quotation(1, "It is late.", List.of(2, 3));
+    Quotation alike = quotation(2, "it is late", List.of(1, 3));
+    Quotation other = quotation(3, "It comes late.", List.of(1, 2));
+    var sources =
+        new Sources(List.of(), List.of(), List.of(one, alike, other), List.of(), List.of());
+    assertThat(ReportSources.of(FINDINGS, sources).wordings())
+        .singleElement()
+        .satisfies(w -> assertThat(w.quotations()).containsExactly(one, other));
+  }
+
+  private static Quotation quotation(int number, String text, List<Integer> variants) {
+    return new Quotation(
+        number,
+        FINDINGS.documents().getFirst(),
+        1,
+        new Span(0, 1),
+        text,
+        Quotation.Use.SPEECH,
+        Speaker.UNRESOLVED,
+        variants,
+        null);
   }
 }
