@@ -7,9 +7,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import parley.corpus.Lines;
-import parley.draft.Clause;
-import parley.draft.Draft;
 import parley.redline.Compilation;
 
 /**
@@ -22,7 +19,7 @@ final class DiffLook {
   private record Kind(@Nullable CTPPr paragraph, @Nullable CTRPr words) {}
 
   private final Compilation compilation;
-  private final int side;
+  private final RedlineSide file;
   private final WordLook look;
   private final WordNumbers numbers;
   private final DocxText text;
@@ -34,7 +31,7 @@ final class DiffLook {
    */
   DiffLook(Compilation compilation, int side, DocxFile file, WordLook look, DocxText text) {
     this.compilation = compilation;
-    this.side = side;
+    this.file = new RedlineSide(compilation, side);
     this.look = look;
     this.numbers = new WordNumbers(file.document());
     this.text = text;
@@ -73,18 +70,7 @@ final class DiffLook {
 
   /** The place in the file of a paragraph; 0 for one that it has not. */
   private int number(Compilation.Provision provision, int nth) {
-    Clause clause = provision.clauses().get(side);
-    if (clause == null) {
-      return 0;
-    }
-    Draft draft = compilation.drafts().get(side);
-    Lines lines = draft.document().lines();
-    String words = draft.document().text();
-    int at = nth == 0 ? clause.span().start() : clause.body().start();
-    while (at < clause.span().end() && Character.isWhitespace(words.charAt(at))) {
-      at++;
-    }
-    int number = lines.source(at);
+    int number = file.number(provision, nth);
     return number > look.size() ? 0 : number;
   }
 
@@ -109,13 +95,7 @@ final class DiffLook {
   }
 
   private void run(Tracked.Run run, WordLook.Reader reader) {
-    boolean inFile =
-        switch (run.mark()) {
-          case KEPT -> true;
-          case INSERTED, MOVED_TO -> side == 1;
-          case DELETED, MOVED_FROM -> side == 0;
-        };
-    if (!inFile) {
+    if (!file.has(run.mark())) {
       run(run, reader.look(), false);
       return;
     }

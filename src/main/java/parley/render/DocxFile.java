@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -98,15 +100,7 @@ final class DocxFile {
     }
     document.getDocument().setBody(body);
     PackagePart main = document.getPackagePart();
-    try {
-      for (PackageRelationship relation : main.getRelationships()) {
-        if (relation.getTargetMode() == TargetMode.EXTERNAL) {
-          main.removeRelationship(relation.getId());
-        }
-      }
-    } catch (InvalidFormatException e) {
-      throw new POIXMLException(e);
-    }
+    elsewhere(main).forEach(relation -> main.removeRelationship(relation.getId()));
     CTSettings settings = document.getSettings().getCTSettings();
     if (settings.isSetAttachedTemplate()) {
       document
@@ -124,18 +118,21 @@ final class DocxFile {
 
   /** Whether a program that opens the file would fetch something from elsewhere, unasked. */
   static boolean fetches(XWPFDocument document) {
+    String followed = XWPFRelation.HYPERLINK.getRelation();
+    return elsewhere(document.getPackagePart()).stream()
+            .anyMatch(relation -> !relation.getRelationshipType().equals(followed))
+        || document.getSettings().getCTSettings().isSetAttachedTemplate();
+  }
+
+  /** What a part takes from outside of its file. */
+  private static List<PackageRelationship> elsewhere(PackagePart part) {
     try {
-      for (PackageRelationship relation : document.getPackagePart().getRelationships()) {
-        boolean followed =
-            relation.getRelationshipType().equals(XWPFRelation.HYPERLINK.getRelation());
-        if (relation.getTargetMode() == TargetMode.EXTERNAL && !followed) {
-          return true;
-        }
-      }
+      return StreamSupport.stream(part.getRelationships().spliterator(), false)
+          .filter(relation -> relation.getTargetMode() == TargetMode.EXTERNAL)
+          .toList();
     } catch (InvalidFormatException e) {
       throw new POIXMLException(e);
     }
-    return document.getSettings().getCTSettings().isSetAttachedTemplate();
   }
 
   /** The XML of the text of a file. */

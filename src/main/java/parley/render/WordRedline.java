@@ -15,9 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import parley.corpus.Lines;
 import parley.draft.Clause;
-import parley.draft.Draft;
 import parley.redline.Compilation;
 import parley.render.DocxText.Mark;
 
@@ -41,6 +39,7 @@ final class WordRedline {
 
   private final Compilation compilation;
   private final int side;
+  private final RedlineSide file;
   private final boolean counted;
   private final WordLook look;
   private final WordNumbers numbers;
@@ -102,6 +101,7 @@ final class WordRedline {
       Document xml) {
     this.compilation = compilation;
     this.side = side;
+    this.file = new RedlineSide(compilation, side);
     this.counted = counted;
     this.look = look;
     this.numbers = numbers;
@@ -154,12 +154,11 @@ final class WordRedline {
   private void collect() {
     Tracked tracked = new Tracked(compilation);
     for (int i = 0; i < compilation.provisions().size(); i++) {
+      Compilation.Provision provision = compilation.provisions().get(i);
       List<Tracked.Paragraph> paragraphs = tracked.paragraphs(i);
       for (int nth = 0; nth < paragraphs.size(); nth++) {
         Tracked.Paragraph paragraph = paragraphs.get(nth);
-        boolean own = paragraph.mark() == Mark.KEPT || isInFile(paragraph.mark());
-        int number = own ? number(compilation.provisions().get(i), nth) : 0;
-        Compilation.Provision provision = compilation.provisions().get(i);
+        int number = file.has(paragraph.mark()) ? file.number(provision, nth) : 0;
         Clause clause = provision.clauses().get(number > 0 ? side : 1 - side);
         String label = clause == null || nth > 0 ? "" : clause.label();
         pieces.add(new Piece(i, nth, number, label, paragraph));
@@ -167,35 +166,11 @@ final class WordRedline {
     }
   }
 
-  /** The place in the file of a paragraph; 0 for one that it has not. */
-  private int number(Compilation.Provision provision, int nth) {
-    Clause clause = provision.clauses().get(side);
-    if (clause == null) {
-      return 0;
-    }
-    Draft draft = compilation.drafts().get(side);
-    Lines lines = draft.document().lines();
-    String words = draft.document().text();
-    int at = nth == 0 ? clause.span().start() : clause.body().start();
-    while (at < clause.span().end() && Character.isWhitespace(words.charAt(at))) {
-      at++;
-    }
-    return lines.source(at);
-  }
-
-  private boolean isInFile(Mark mark) {
-    return switch (mark) {
-      case KEPT -> true;
-      case INSERTED, MOVED_TO -> side == 1;
-      case DELETED, MOVED_FROM -> side == 0;
-    };
-  }
-
   /** A note stands in the file where its mark does; if it changes, this way of writing ends. */
   private boolean isNote(List<Piece> group) {
     Piece first = group.getFirst();
-    Clause own = compilation.provisions().get(first.provision()).clauses().get(side);
-    boolean noted = own != null && first.number() == 0 && isInFile(first.paragraph().mark());
+    Clause clause = compilation.provisions().get(first.provision()).clauses().get(side);
+    boolean noted = clause != null && first.number() == 0 && file.has(first.paragraph().mark());
     if (noted
         && first.paragraph().runs().stream().anyMatch(r -> r.mark() != first.paragraph().mark())) {
       throw new WordLetters.Mismatch("a note changes");
@@ -257,7 +232,7 @@ final class WordRedline {
   /** What the file has of a piece. */
   private String own(Piece piece) {
     return piece.paragraph().runs().stream()
-        .filter(run -> isInFile(run.mark()))
+        .filter(run -> file.has(run.mark()))
         .map(run -> bare(run.words()))
         .collect(Collectors.joining());
   }
@@ -308,7 +283,7 @@ final class WordRedline {
             .forEach(run -> letters.other(run.mark(), run.words(), words));
       }
       for (Tracked.Run run : labelled ? paragraph.words() : paragraph.runs()) {
-        if (isInFile(run.mark())) {
+        if (file.has(run.mark())) {
           letters.own(run.mark(), run.words());
         } else {
           letters.other(run.mark(), run.words(), words);
