@@ -92,27 +92,19 @@ final class Kinship {
     List<Integer> ofOld = split.get(a);
     List<Integer> ofNow = merged.get(b);
     if (ofOld.isEmpty() && ofNow.isEmpty()) {
-      return sum(same(pair), SAME);
+      return Odds.of(0, same(pair), SAME);
     }
     if (ofOld.isEmpty() && star(ofNow, split) && shared(pair) >= byWeight.ofOld(pair)) {
-      return sum(part(pair, merges.features(b, a, ofNow), byWeight.ofOld(pair)), PART);
+      return Odds.of(0, part(pair, merges.features(b, a, ofNow), byWeight.ofOld(pair)), PART);
     }
     if (ofNow.isEmpty() && star(ofOld, merged) && shared(pair) >= byWeight.ofNow(pair)) {
-      return sum(part(pair, splits.features(a, b, ofOld), byWeight.ofNow(pair)), PART);
+      return Odds.of(0, part(pair, splits.features(a, b, ofOld), byWeight.ofNow(pair)), PART);
     }
     return IMPOSSIBLE;
   }
 
   private static boolean star(List<Integer> pieces, List<List<Integer>> ofPieces) {
     return pieces.stream().allMatch(piece -> ofPieces.get(piece).size() == 1);
-  }
-
-  private static double sum(double[] features, double[] weights) {
-    double sum = 0;
-    for (int i = 0; i < features.length; i++) {
-      sum += weights[i] * features[i];
-    }
-    return sum;
   }
 
   /**

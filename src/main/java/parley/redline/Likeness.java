@@ -80,13 +80,8 @@ final class Likeness {
 
   /** Above 0 if the two are more likely one clause than not. */
   double score(Candidate pair, double rival, Surroundings around) {
-    double[] features = features(pair, rival, around);
     double[] weights = pair.words() == 0 ? BARE : WEIGHTS;
-    double score = sameNumberAndTitle(pair);
-    for (int i = 0; i < features.length; i++) {
-      score += weights[i] * features[i];
-    }
-    return score;
+    return Odds.of(sameNumberAndTitle(pair), features(pair, rival, around), weights);
   }
 
   /**

@@ -133,11 +133,6 @@ final class Sharing {
 
   /** Above 0 if the piece more likely comes from the whole than not, beside the known pieces. */
   double score(int whole, int piece, List<Integer> known) {
-    double[] features = features(whole, piece, known);
-    double score = 0;
-    for (int i = 0; i < features.length; i++) {
-      score += weights[i] * features[i];
-    }
-    return score;
+    return Odds.of(0, features(whole, piece, known), weights);
   }
 }
