@@ -17,6 +17,7 @@ import parley.corpus.Document;
  * empty.
  *
  * @param summary how many there are, and how many of them are independent
+ * @param anchors of the rows, by the paths of their documents
  */
 record SourcesPage(
     String summary,
@@ -25,8 +26,10 @@ record SourcesPage(
     List<Contrast> wordings,
     String moreWordings,
     List<Contrast> conflicts,
-    String moreConflicts) {
-  static final SourcesPage NONE = new SourcesPage("", List.of(), "", List.of(), "", List.of(), "");
+    String moreConflicts,
+    Map<String, String> anchors) {
+  static final SourcesPage NONE =
+      new SourcesPage("", List.of(), "", List.of(), "", List.of(), "", Map.of());
 
   /**
    * A document.
@@ -67,30 +70,27 @@ record SourcesPage(
 
   /** The anchor of the row of a document; empty if it has none. */
   String anchor(Document document) {
-    String path = Printable.line(document.path());
-    return rows.stream()
-        .filter(row -> row.path().equals(path))
-        .findFirst()
-        .map(Row::anchor)
-        .orElse("");
+    return anchors.getOrDefault(document.path(), "");
   }
 
   static SourcesPage of(ReportSources sources) {
+    List<Document> shown = sources.documents().stream().limit(ReportSources.MOST_ROWS).toList();
+    Map<String, String> anchors = new HashMap<>();
+    shown.forEach(document -> anchors.put(document.path(), "s" + (anchors.size() + 1)));
     return new SourcesPage(
         sources.summary(),
-        rows(sources),
+        rows(sources, shown, anchors),
         ReportSources.more(sources.documents().size(), ReportSources.MOST_ROWS, "documents"),
         sources.wordings().stream().limit(ReportSources.MOST).map(SourcesPage::contrast).toList(),
         ReportSources.more(
             sources.wordings().size(), ReportSources.MOST, "quotations in other words"),
         sources.conflicts().stream().limit(ReportSources.MOST).map(SourcesPage::contrast).toList(),
-        ReportSources.more(sources.conflicts().size(), ReportSources.MOST, "figures that differ"));
+        ReportSources.more(sources.conflicts().size(), ReportSources.MOST, "figures that differ"),
+        Map.copyOf(anchors));
   }
 
-  private static List<Row> rows(ReportSources sources) {
-    List<Document> shown = sources.documents().stream().limit(ReportSources.MOST_ROWS).toList();
-    Map<String, String> anchors = new HashMap<>();
-    shown.forEach(document -> anchors.put(document.path(), "s" + (anchors.size() + 1)));
+  private static List<Row> rows(
+      ReportSources sources, List<Document> shown, Map<String, String> anchors) {
     Map<String, Derivation> copies = new HashMap<>();
     sources.copies().forEach(copy -> copies.putIfAbsent(copy.derived().path(), copy));
     return shown.stream()
