@@ -21,12 +21,15 @@ final class Agency {
     this.sentence = sentence;
   }
 
+  /** Index of who stands behind "by" in the rest of a clause, or -1. */
+  private int by(Zone zone) {
+    int from = zone.cue().start();
+    return indexOf(Actor.Role.BY, new Span(from, Math.max(from, zone.span().end())));
+  }
+
   /** Who acts: after "by" in a passive clause, else named last before the cue. */
   Subject acting(Zone zone, Signal signal) {
-    int by =
-        indexOf(
-            Actor.Role.BY,
-            new Span(zone.cue().start(), Math.max(zone.cue().start(), zone.span().end())));
+    int by = by(zone);
     if (by >= 0 && (isDoneBy(zone) || agent(zone) < 0)) {
       return Coordination.together(sentence.actors(), by, sentence.folded());
     }
@@ -83,10 +86,7 @@ final class Agency {
     boolean felt =
         at < sentence.words().size()
             && Grammar.list("states.felt").contains(sentence.words().get(at).lower());
-    int by =
-        indexOf(
-            Actor.Role.BY,
-            new Span(zone.cue().start(), Math.max(zone.cue().start(), zone.span().end())));
+    int by = by(zone);
     return by < 0
         && !felt
         && Scope.isPassive(sentence, zone.cue())

@@ -45,10 +45,21 @@ public record Claim(
 
   /** The same with another stance of its subject. */
   Claim taking(Stance other) {
+    return with(other, stateDate);
+  }
+
+  /** The same told as something of the time before the news: of the day before, at the latest. */
+  Claim before() {
+    return stateDate != null && stateDate.equals(reportDate)
+        ? with(stance, stateDate.minusDays(1))
+        : this;
+  }
+
+  private Claim with(@Nullable Stance stance, @Nullable LocalDate stateDate) {
     return new Claim(
         topic,
         subject,
-        other,
+        stance,
         signal,
         factuality,
         speaker,
@@ -60,30 +71,6 @@ public record Claim(
         conditions,
         cue,
         evidence);
-  }
-
-  /** The same told as something of the time before the news: of the day before, at the latest. */
-  Claim before() {
-    LocalDate day = stateDate == null || !stateDate.equals(reportDate) ? stateDate : earlier();
-    return new Claim(
-        topic,
-        subject,
-        stance,
-        signal,
-        factuality,
-        speaker,
-        sourceClass,
-        day,
-        reportDate,
-        within,
-        value,
-        conditions,
-        cue,
-        evidence);
-  }
-
-  private @Nullable LocalDate earlier() {
-    return stateDate == null ? null : stateDate.minusDays(1);
   }
 
   /** Id of the issue it is about; null for a paper or the whole. */

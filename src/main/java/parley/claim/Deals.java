@@ -195,28 +195,28 @@ final class Deals {
         .filter(
             m -> {
               int word = sentence.wordAt(m.start());
-              return (deed && terms.isPlainAt(word)) || contains(sentence, word);
+              return (deed && terms.isPlainAt(word)) || contains(sentence, terms, word);
             })
         .toList();
   }
 
-  private boolean contains(Sentence sentence, int mention) {
+  private boolean contains(Sentence sentence, Terms terms, int mention) {
     return isObject(sentence, mention)
-        || isPurpose(sentence, mention)
+        || isPurpose(sentence, terms, mention)
         || isUnder(sentence, mention)
         || (sentence.paragraph() != broken
             && sentence.actors().stream().noneMatch(this::isOutside)
-            && new Terms(sentence).tell(mention, unbroken));
+            && terms.tell(mention, unbroken));
   }
 
   /** "An agreement to freeze fees while capping rents": what the same clause goes on with. */
-  private boolean isPurpose(Sentence sentence, int mention) {
+  private boolean isPurpose(Sentence sentence, Terms terms, int mention) {
     List<Word> words = sentence.words();
     int first = sentence.wordAt(since);
     return sentence.span().contains(since)
         && first < mention
         && PURPOSE.contains(words.get(first).lower())
-        && new Terms(sentence).isPlainUpTo(mention);
+        && terms.isPlainUpTo(mention);
   }
 
   /** What will be done, and not only under a condition. */
