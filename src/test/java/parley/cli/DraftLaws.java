@@ -135,16 +135,16 @@ class DraftLaws {
   /** Where little was kept, what a piece or a pair must prove differs by the way one looks. */
   @ParameterizedTest
   @CsvSource({
-    "us-28-point-plan, ua-us-20-point-framework",
-    "e3-counter-proposal, ua-us-20-point-framework",
-    "ua-us-20-point-framework, berlin-security-documents"
+    "us-28-point-plan, ua-us-20-point-framework, 90",
+    "e3-counter-proposal, ua-us-20-point-framework, 90",
+    "ua-us-20-point-framework, berlin-security-documents, 89"
   })
-  void theOtherWayRoundIsNearlyTheMirrorOfDraftsWrittenAnew(String one, String other)
+  void theOtherWayRoundIsNearlyTheMirrorOfDraftsWrittenAnew(String one, String other, int percent)
       throws IOException {
     Set<String> links = links(one, other, false);
     int all = links.size();
     links.retainAll(links(other, one, true));
-    assertThat(7 * links.size()).as("%s of %s", links.size(), all).isGreaterThan(6 * all);
+    assertThat(100 * links.size()).as("%s of %s", links.size(), all).isGreaterThan(percent * all);
   }
 
   /** The links of a comparison, or those of its mirror. */
