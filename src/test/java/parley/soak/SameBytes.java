@@ -64,7 +64,8 @@ final class SameBytes {
         "-Duser.language=" + locale[0],
         "-Duser.country=" + locale[1],
         "-Duser.timezone=" + ZONES.get((run + run / 3) % ZONES.size()),
-        "-XX:ActiveProcessorCount=" + (1 + run % 2));
+        // Halved, or one of two Javas would always have one processor and the other two.
+        "-XX:ActiveProcessorCount=" + (1 + run / 2 % 2));
   }
 
   /** Refuses all sockets: nothing asks for one, and the answers are those of a run with them. */
