@@ -5,6 +5,7 @@ import parley.corpus.PartyMentions;
 import parley.draft.Draft;
 import parley.redline.Comparer;
 import parley.redline.Compilation;
+import parley.redline.Typography;
 import parley.render.CompileDocx;
 import parley.render.CompileMarkdown;
 import picocli.CommandLine.Command;
@@ -45,6 +46,13 @@ final class CompileCommand extends ParleyCommand {
               + " of a draft name, else the name of its file.")
   List<String> parties = List.of();
 
+  @Option(
+      names = "--typography",
+      description =
+          "Keep each party's typographic variants: the shapes of quotes, dashes and letters. Else"
+              + " they are shared words, as the first draft has them.")
+  boolean typography;
+
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.MARKDOWN, Format.DOCX);
@@ -53,7 +61,9 @@ final class CompileCommand extends ParleyCommand {
     }
     List<Draft> drafts = new DraftsAsked(session).named(names, null);
     List<String> whose = new DraftParties(session).of(drafts, parties);
-    Comparer comparer = new Comparer(PartyMentions.of(session.manifest()));
+    Comparer comparer =
+        new Comparer(PartyMentions.of(session.manifest()))
+            .with(typography ? Typography.SHOWN : Typography.FOLDED);
     Compilation compilation = session.waiting("compiling", () -> Compilation.of(drafts, comparer));
     if (format == Format.DOCX) {
       session.answer(CompileDocx.of(compilation, whose));

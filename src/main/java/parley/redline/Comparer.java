@@ -44,6 +44,11 @@ public final class Comparer {
     return new Comparer(parties, ignored, by, variants);
   }
 
+  /** What becomes of typographic variants. */
+  Typography typography() {
+    return typography;
+  }
+
   /** Compares two drafts; every clause of both stands in exactly one of the changes. */
   public Comparison compare(Draft old, Draft now) {
     Alignment alignment = Aligner.align(old, now);

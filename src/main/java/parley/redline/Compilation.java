@@ -13,8 +13,10 @@ import parley.draft.Draft;
  *
  * @param drafts in the order in which they were given
  * @param provisions in an order in which every draft keeps its own
+ * @param typography whether words that differ by it alone are each draft's own, or are shared as
+ *     the first draft has them
  */
-public record Compilation(List<Draft> drafts, List<Provision> provisions) {
+public record Compilation(List<Draft> drafts, List<Provision> provisions, Typography typography) {
   /** No draft puts the clause elsewhere. */
   public static final int NOWHERE = -1;
 
@@ -52,7 +54,8 @@ public record Compilation(List<Draft> drafts, List<Provision> provisions) {
   /**
    * Words of a clause: shared, or in each draft its own.
    *
-   * @param shared whether all drafts that have the clause have these words, but for typography
+   * @param shared whether all drafts that have the clause have these words, but for {@link
+   *     #typography}
    * @param readings the words by the place of their draft, one for each draft that has the clause;
    *     empty where a draft has nothing at this place
    */
@@ -98,6 +101,6 @@ public record Compilation(List<Draft> drafts, List<Provision> provisions) {
     }
     SortedMap<Integer, Clause> all = new TreeMap<>(provisions.get(provision.elsewhere()).clauses());
     all.putAll(provision.clauses());
-    return Weaver.provision(drafts, all, provision.elsewhere());
+    return Weaver.provision(drafts, all, provision.elsewhere(), typography);
   }
 }

@@ -19,32 +19,36 @@ final class Readings {
   /** A text as words, and which of them each word of the first text is in it; -1 for none. */
   private record Witness(int draft, List<Word> words, List<Integer> at) {}
 
+  private final Typography typography;
   private final List<Word> first;
   private final List<Witness> witnesses = new ArrayList<>();
   private final List<Compilation.Passage> passages = new ArrayList<>();
 
-  private Readings(List<Word> first) {
-    this.first = first;
+  private Readings(String first, Typography typography) {
+    this.typography = typography;
+    this.first = Word.of(first, Set.of(), typography);
   }
 
   /**
    * Collates texts of one line.
    *
    * @param texts by the place of their draft; not empty
+   * @param typography whether words that differ by it alone are each draft's own
    */
-  static List<Compilation.Passage> collate(SortedMap<Integer, String> texts) {
+  static List<Compilation.Passage> collate(
+      SortedMap<Integer, String> texts, Typography typography) {
     String base = texts.sequencedValues().getFirst();
     if (texts.values().stream().allMatch(base::equals)) {
       return base.isEmpty() ? List.of() : List.of(new Compilation.Passage(true, texts));
     }
-    Readings readings = new Readings(Word.of(base));
+    Readings readings = new Readings(base, typography);
     texts.forEach((draft, text) -> readings.add(draft, base, text));
     readings.pass();
     return List.copyOf(readings.passages);
   }
 
   private void add(int draft, String base, String text) {
-    Redline redline = Redline.of(base, text, Set.of());
+    Redline redline = Redline.of(base, text, Set.of(), typography);
     List<Integer> at = new ArrayList<>(Collections.nCopies(first.size(), -1));
     int old = 0;
     int now = 0;

@@ -62,9 +62,10 @@ final class Weaver {
                         place.clauses,
                         place.elsewhere == null
                             ? Compilation.NOWHERE
-                            : index.getOrDefault(place.elsewhere, Compilation.NOWHERE)))
+                            : index.getOrDefault(place.elsewhere, Compilation.NOWHERE),
+                        comparer.typography()))
             .toList();
-    return new Compilation(drafts, provisions);
+    return new Compilation(drafts, provisions, comparer.typography());
   }
 
   private IdentityHashMap<Place, Integer> index() {
@@ -76,7 +77,10 @@ final class Weaver {
   }
 
   static Compilation.Provision provision(
-      List<Draft> drafts, SortedMap<Integer, Clause> clauses, int elsewhere) {
+      List<Draft> drafts,
+      SortedMap<Integer, Clause> clauses,
+      int elsewhere,
+      Typography typography) {
     SortedMap<Integer, String> headings = new TreeMap<>();
     SortedMap<Integer, String> bodies = new TreeMap<>();
     clauses.forEach(
@@ -85,7 +89,10 @@ final class Weaver {
           bodies.put(draft, Wording.body(drafts.get(draft), clause));
         });
     return new Compilation.Provision(
-        clauses, Readings.collate(headings), Readings.collate(bodies), elsewhere);
+        clauses,
+        Readings.collate(headings, typography),
+        Readings.collate(bodies, typography),
+        elsewhere);
   }
 
   private void weave(int draft) {

@@ -33,6 +33,7 @@ import parley.draft.DraftParser;
 import parley.draft.Extraction;
 import parley.redline.Comparer;
 import parley.redline.Compilation;
+import parley.redline.Typography;
 import parley.testing.RandomDrafts;
 
 /** Out of a compilation each party gets its own text back. */
@@ -133,6 +134,26 @@ class CompileTest {
     List<Draft> drafts = new RandomDrafts(seed).drafts(1).stream().map(CompileTest::read).toList();
     Draft whole = read(compiled(List.of(drafts.getFirst(), drafts.getFirst())));
     assertThat(clauses(whole)).isEqualTo(clauses(drafts.getFirst()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The \"toll\" is due at once - in cash.|The “toll” is due at once – in cash.",
+        "The port's toll rises.|The port’s toll rises – twice.",
+        "The toll, «in full», falls due.|The toll, \"in full\", falls due.",
+        "Offices file at once.|O\uFB03ces file at once.",
+      })
+  void typographyIsSharedUnlessItIsAskedFor(String texts) {
+    List<String> both = List.of(texts.split("\\|", -1));
+    List<Draft> drafts = harbour(both.getFirst(), both.getLast());
+    Comparer comparer = new Comparer(PartyMentions.of(Manifest.EMPTY));
+    for (Typography typography : Typography.values()) {
+      Compilation whole = Compilation.of(drafts, comparer.with(typography));
+      Extraction own =
+          Extraction.of(read(CompileMarkdown.of(whole, List.of("AA", "BB"))), Set.of("BB"));
+      assertThat(own.text().contains(both.getLast())).isEqualTo(typography == Typography.SHOWN);
+    }
   }
 
   private static List<Draft> harbour(String first, String second) {
