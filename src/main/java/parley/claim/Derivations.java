@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,6 +28,9 @@ public final class Derivations {
   private static final double REWRITE = 0.6;
 
   private static final int FEWEST = 3;
+
+  /** A report of fewer paragraphs is a copy if each is this much like one of the other. */
+  private static final double SAME = 0.8;
 
   /** Pairs of reports that share fewer of their rarer words are not aligned at all. */
   private static final double RELATED = 0.25;
@@ -123,7 +127,7 @@ public final class Derivations {
       touched.stream().forEach(report -> paragraphs[report]++);
     }
     return IntStream.range(0, paragraphs.length)
-        .filter(i -> paragraphs[i] >= FEWEST)
+        .filter(i -> paragraphs[i] >= Math.clamp(derived.paragraphs().size(), 1, FEWEST))
         .mapToObj(sketches::get)
         .filter(other -> !other.document().path().equals(derived.document().path()))
         .toList();
@@ -179,12 +183,14 @@ public final class Derivations {
   /** The first as a rewrite of the second, or null if it is none. */
   private static @Nullable Derivation between(Sketch derived, Sketch original) {
     int of = derived.paragraphs().size();
-    boolean related = of >= FEWEST && jaccard(derived.words(), original.words()) >= RELATED;
+    boolean brief = of < FEWEST;
+    boolean related = brief || jaccard(derived.words(), original.words()) >= RELATED;
     if (!related || !follows(derived, original)) {
       return null;
     }
-    List<Derivation.Counterpart> aligned = aligned(derived, original);
-    if (aligned.size() < FEWEST || aligned.size() < REWRITE * of) {
+    List<Derivation.Counterpart> aligned =
+        aligned(derived, original, brief ? Derivations::same : Derivations::alike);
+    if (aligned.size() < (brief ? of : Math.max(FEWEST, REWRITE * of))) {
       return null;
     }
     String credit = derived.credits().stream().findFirst().orElse("");
@@ -196,13 +202,15 @@ public final class Derivations {
    * The paragraphs of one that have a counterpart in the other, as many as can be had in order; one
    * paragraph may be split into several.
    */
-  private static List<Derivation.Counterpart> aligned(Sketch derived, Sketch original) {
+  private static List<Derivation.Counterpart> aligned(
+      Sketch derived, Sketch original, BiPredicate<BitSet, BitSet> pairs) {
     int rows = derived.paragraphs().size();
     int columns = original.paragraphs().size();
     int[][] best = new int[rows + 1][columns + 1];
     for (int i = 1; i <= rows; i++) {
       for (int j = 1; j <= columns; j++) {
-        boolean pair = alike(derived.paragraphs().get(i - 1), original.paragraphs().get(j - 1));
+        boolean pair =
+            pairs.test(derived.paragraphs().get(i - 1), original.paragraphs().get(j - 1));
         best[i][j] = Math.max(best[i][j - 1], best[i - 1][j] + (pair ? 1 : 0));
       }
     }
@@ -229,6 +237,10 @@ public final class Derivations {
   private static boolean alike(BitSet one, BitSet other) {
     int shared = shared(one, other);
     return share(shared, one, other) >= PAIR || isPart(shared, one.cardinality());
+  }
+
+  private static boolean same(BitSet one, BitSet other) {
+    return jaccard(one, other) >= SAME;
   }
 
   /** Whether a paragraph of so many words was cut off a longer one. */
