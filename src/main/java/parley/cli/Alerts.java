@@ -59,17 +59,19 @@ final class Alerts {
 
   private void read(Alert alert) {
     switch (QueryParser.parse(alert.query())) {
-      case ParsedQuery.Understood(SearchQuery query, List<String> notes) ->
-          watches.add(new Watch(alert, query, !before.alerts().contains(digest(alert))));
+      case ParsedQuery.Understood(SearchQuery query, List<String> notes) -> {
+        AskedValues values = new AskedValues(session);
+        boolean fresh = !before.alerts().contains(digest(alert));
+        watches.add(new Watch(alert, values.known(query), fresh));
+        values.notes().forEach(n -> session.remark(where(alert) + n));
+      }
       case BadQuery(String message, int column) ->
-          session.trouble(
-              "parley.yaml: alert '"
-                  + alert.name()
-                  + "': column "
-                  + column
-                  + " of the query: "
-                  + message);
+          session.trouble(where(alert) + "column " + column + " of the query: " + message);
     }
+  }
+
+  private static String where(Alert alert) {
+    return "parley.yaml: alert '" + alert.name() + "': ";
   }
 
   private static String digest(Alert alert) {

@@ -24,11 +24,22 @@ final class ErrorLines {
     if (problem instanceof UnmatchedArgumentException unmatched) {
       unmatched.getSuggestions().stream()
           .findFirst()
-          .ifPresent(near -> console.err().println("Did you mean " + near + "?"));
+          .ifPresentOrElse(
+              near -> console.err().println("Did you mean " + near + "?"),
+              () -> adviseOnDash(unmatched, command));
     }
     console.err().println("'" + name + " --help' shows how it is used.");
     traceIfAsked(problem);
     return ExitCode.USAGE.code();
+  }
+
+  /** What begins with a dash may be a word of a query, or the name of a file. */
+  private void adviseOnDash(UnmatchedArgumentException unmatched, CommandLine command) {
+    if (unmatched.isUnknownOption() && !command.getCommandSpec().positionalParameters().isEmpty()) {
+      console
+          .err()
+          .println("If it is no option, put -- before it; what comes behind -- is never one.");
+    }
   }
 
   /** An exception that nobody expected: a defect of ours. */

@@ -39,7 +39,7 @@ final class Resemblance {
     Passage passage =
         atLine(name)
             .or(() -> ofVersion(name))
-            .or(() -> labelled(name, newestFirst()))
+            .or(() -> inNewest(name))
             .orElseThrow(
                 () ->
                     session.usage(
@@ -77,6 +77,20 @@ final class Resemblance {
             parts.group(2),
             documents().filter(d -> d.metadata().version().equals(parts.group(1))).toList())
         : Optional.empty();
+  }
+
+  /** Every draft may have a clause of this label, so it is said which one was taken. */
+  private Optional<Passage> inNewest(String label) {
+    Optional<Passage> found = labelled(label, newestFirst());
+    found.ifPresent(
+        p ->
+            session.remark(
+                "what resembles "
+                    + p.source().version()
+                    + ":"
+                    + p.id()
+                    + (p.heading().isEmpty() ? "" : ", " + p.heading())));
+    return found;
   }
 
   private Optional<Passage> labelled(String label, List<Document> documents) {

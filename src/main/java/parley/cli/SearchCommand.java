@@ -136,9 +136,11 @@ final class SearchCommand extends ParleyCommand {
     try (CorpusIndex index = new CorpusIndex(session, backend, PATIENCE)) {
       filters.check(session);
       IndexUpdate update = index.update();
-      SearchQuery query = query(session, index, asked);
+      AskedValues values = new AskedValues(session);
+      SearchQuery query = values.known(query(session, index, asked));
       Hits hits = hits(session, update, index.search(request(session, query)));
       notes.forEach(session::remark);
+      values.notes().forEach(session::remark);
       hits.notes().forEach(session::remark);
       session.answer(rendered(session, format, typed, hits.after((page - 1L) * limit)));
       return hits.total() == 0 ? ExitCode.FINDINGS : ExitCode.DONE;
@@ -163,7 +165,7 @@ final class SearchCommand extends ParleyCommand {
 
   /** The query as typed; none is needed where an option says what to look for. */
   private Optional<SearchQuery> parsed(Session session, String typed, List<String> notes) {
-    if (typed.isEmpty() && (like != null || !filters.queries().isEmpty())) {
+    if (typed.isEmpty() && (like != null || facets || !filters.queries().isEmpty())) {
       return Optional.empty();
     }
     return switch (QueryParser.parse(typed)) {
@@ -184,7 +186,11 @@ final class SearchCommand extends ParleyCommand {
     }
     all.addAll(filters.queries());
     session.asOf().map(SearchCommand::knownBy).ifPresent(all::add);
-    return all.size() == 1 ? all.getFirst() : new And(all, true);
+    return switch (all.size()) {
+      case 0 -> QueryParser.all();
+      case 1 -> all.getFirst();
+      default -> new And(all, true);
+    };
   }
 
   /** Undated documents are taken for known. */

@@ -7,9 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.DocumentKind;
-import parley.corpus.IssueEntry;
-import parley.corpus.Manifest;
-import parley.corpus.Party;
 import parley.index.Keyword;
 import parley.index.SearchQuery;
 import parley.issue.Tag;
@@ -28,7 +25,7 @@ final class SearchFilters {
       names = "--party",
       split = ",",
       paramLabel = "ID",
-      description = "Only passages that name this party.")
+      description = "Only passages that name this party, by its id or any of its names.")
   List<String> parties = List.of();
 
   @Option(
@@ -97,23 +94,14 @@ final class SearchFilters {
 
   /** Ends the run when an option names a party or an issue that is not declared. */
   void check(Session session) {
-    Manifest manifest = session.corpus().manifest();
-    check(session, "--party", parties, manifest.parties().stream().map(Party::id).toList());
-    check(session, "--issue", issues, manifest.issues().stream().map(IssueEntry::id).toList());
+    AskedValues values = new AskedValues(session);
+    parties.forEach(id -> check(session, "--party ", values.party(id)));
+    issues.forEach(id -> check(session, "--issue ", values.issue(id)));
   }
 
-  private static void check(
-      Session session, String option, List<String> wanted, List<String> declared) {
-    for (String id : wanted) {
-      if (declared.stream().noneMatch(id::equalsIgnoreCase)) {
-        throw session.usage(
-            option
-                + " "
-                + id
-                + (declared.isEmpty()
-                    ? ": parley.yaml declares none; 'parley init' proposes some"
-                    : " is not declared; there are " + String.join(", ", declared)));
-      }
+  private static void check(Session session, String option, AskedValues.Value value) {
+    if (value instanceof AskedValues.Unknown(String why)) {
+      throw session.usage(option + why);
     }
   }
 

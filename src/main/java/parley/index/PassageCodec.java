@@ -102,7 +102,7 @@ final class PassageCodec {
     Source source = passage.source();
     return switch (keyword) {
       case KIND -> List.of(lower(source.kind()));
-      case DOCUMENT -> namesOf(source);
+      case DOCUMENT -> source.names();
       case LABEL -> List.of(passage.id(), passage.label(), bare(passage.label()));
       case LEVEL -> List.of(passage.level());
       case PARTY -> passage.facets().parties();
@@ -111,14 +111,6 @@ final class PassageCodec {
       case TAG -> List.of();
       case LANGUAGE -> List.of(source.language());
     };
-  }
-
-  /** The path, the file's name with and without its ending, and the version. */
-  private static List<String> namesOf(Source source) {
-    String name = source.path().substring(source.path().lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    String bare = dot > 0 ? name.substring(0, dot) : name;
-    return List.of(source.path(), name, bare, source.version());
   }
 
   /** {@code (b)} is also found as {@code b}. */

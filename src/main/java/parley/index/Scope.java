@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.corpus.DocumentKind;
 import parley.index.SearchQuery.Field;
 import parley.index.SearchQuery.Fuzzy;
@@ -16,6 +17,9 @@ import parley.index.SearchQuery.Word;
 
 /** Where a value is to be looked for; decides how it is read. */
 sealed interface Scope {
+  /** What may be meant for a letter that is left open. */
+  Pattern PARTED = Pattern.compile("\\p{L}\\?\\p{L}");
+
   /** No field was named. */
   record Anywhere() implements Scope {}
 
@@ -104,18 +108,21 @@ sealed interface Scope {
     if (inner.indexOf('*') >= 0) {
       notes.add("a * counts at the end of a word only; in '" + text + "' it is left out");
     }
+    if (PARTED.matcher(inner).find()) {
+      notes.add("a ? stands for no letter; in '" + text + "' it parts two words");
+    }
     return inner.replace("*", "");
   }
 
   private static SearchQuery fuzzy(String word, String edits, List<String> notes) {
-    int standard = word.codePointCount(0, word.length()) > 5 ? 2 : 1;
+    Fuzzy standard = Fuzzy.of(word);
     return switch (edits) {
-      case "" -> new Fuzzy(word, standard);
+      case "" -> standard;
       case "1" -> new Fuzzy(word, 1);
       case "2" -> new Fuzzy(word, 2);
       default -> {
-        notes.add("'" + word + "~" + edits + "' is read as " + word + "~" + standard);
-        yield new Fuzzy(word, standard);
+        notes.add("'" + word + "~" + edits + "' is read as " + word + "~" + standard.edits());
+        yield standard;
       }
     };
   }

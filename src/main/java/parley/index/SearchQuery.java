@@ -2,6 +2,7 @@ package parley.index;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,14 @@ public sealed interface SearchQuery {
    *
    * @param edits letters inserted, deleted, changed or swapped: 1 or 2
    */
-  record Fuzzy(String text, int edits) implements SearchQuery {}
+  record Fuzzy(String text, int edits) implements SearchQuery {
+    private static final int LONG = 6;
+
+    /** As many letters as are usual for a word of its length. */
+    static Fuzzy of(String word) {
+      return new Fuzzy(word, word.codePointCount(0, word.length()) < LONG ? 1 : 2);
+    }
+  }
 
   /**
    * One word or name in several spellings.
@@ -105,6 +113,30 @@ public sealed interface SearchQuery {
       case Like like -> false;
       case Range range -> false;
     };
+  }
+
+  /** This query with every value of a field that it asks for put through a change. */
+  default SearchQuery withFields(UnaryOperator<SearchQuery> change) {
+    return switch (this) {
+      case Field field -> change.apply(field);
+      case In(Part part, SearchQuery inner) -> new In(part, inner.withFields(change));
+      case Not(SearchQuery inner) -> new Not(inner.withFields(change));
+      case And(List<SearchQuery> parts, boolean strict) -> new And(changed(parts, change), strict);
+      case Or(List<SearchQuery> parts, int least) -> new Or(changed(parts, change), least);
+      case All all -> all;
+      case Word word -> word;
+      case Phrase phrase -> phrase;
+      case Prefix prefix -> prefix;
+      case Fuzzy fuzzy -> fuzzy;
+      case Spelled spelled -> spelled;
+      case Like like -> like;
+      case Range range -> range;
+    };
+  }
+
+  private static List<SearchQuery> changed(
+      List<SearchQuery> parts, UnaryOperator<SearchQuery> change) {
+    return parts.stream().map(part -> part.withFields(change)).toList();
   }
 
   /** The parts of a passage in which words can be looked for. */

@@ -34,6 +34,7 @@ final class Searching {
     SearchQuery query = spelled();
     Page page = engine.page(query);
     if (page.total() == 0 && !request.exact()) {
+      notes.addAll(new Missing(engine).notes(query));
       for (Relaxation.Milder milder : Relaxation.of(query)) {
         Page found = engine.page(milder.query());
         if (found.total() > 0) {

@@ -1,6 +1,7 @@
 package parley.index;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Document;
 import parley.corpus.DocumentKind;
@@ -33,5 +34,15 @@ public record Source(
         metadata.version(),
         metadata.title(),
         metadata.language());
+  }
+
+  /**
+   * What it can be asked for by: its path, its file's name with and without ending, its version.
+   */
+  public List<String> names() {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String bare = dot > 0 ? name.substring(0, dot) : name;
+    return List.of(path, name, bare, version);
   }
 }

@@ -85,7 +85,7 @@ public final class SearchText {
   /** Where else the clause of the hit before stands. */
   private void other(Hit hit) {
     Passage passage = hit.passage();
-    String clause = Printable.line((passage.id() + " " + passage.heading()).strip());
+    String clause = clause(passage);
     String place = Printable.line(Cites.place(passage)) + " " + origin(passage);
     wrap(palette.faint("also " + clause + ", " + place), INDENT, INDENT + INDENT);
   }
@@ -98,7 +98,7 @@ public final class SearchText {
         palette.heading(Printable.line(place)) + " " + palette.faint(origin(passage)),
         rank,
         INDENT);
-    String heading = Printable.line((passage.id() + " " + passage.heading()).strip());
+    String heading = clause(passage);
     if (!heading.isEmpty()) {
       wrap(heading, INDENT, INDENT);
     }
@@ -110,6 +110,12 @@ public final class SearchText {
       wrap(palette.faint(why(hit)), INDENT, INDENT);
     }
     out.append('\n');
+  }
+
+  /** Its id and its heading; once where it is called by its heading. */
+  private static String clause(Passage passage) {
+    boolean same = passage.id().equalsIgnoreCase(passage.heading());
+    return Printable.line(same ? passage.id() : (passage.id() + " " + passage.heading()).strip());
   }
 
   private static String origin(Passage passage) {

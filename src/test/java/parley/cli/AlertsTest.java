@@ -174,6 +174,24 @@ class AlertsTest {
   }
 
   @Test
+  void callsAPartyByItsNameAndSaysWhichThereIsNot() throws IOException {
+    file(
+        "parley.yaml",
+        """
+        parties:
+          - {id: SI, name: Southisle}
+        alerts:
+          - {name: ours, query: 'party:southisle'}
+          - {name: theirs, query: 'party:northland'}
+        """);
+    Cli.Result result = Cli.run(talks, "index", "--color", "never");
+    assertThat(result.out()).contains("ours: 1 passage").doesNotContain("theirs");
+    assertThat(result.err())
+        .isEqualTo(
+            "parley: parley.yaml: alert 'theirs': party:northland is not declared; there are SI\n");
+  }
+
+  @Test
   void writesWhatTheSchemaDescribes() {
     String json = Cli.run(talks, "index", "--format", "json").out();
     Schemas.assertFits(json, "index");

@@ -115,6 +115,8 @@ class SearchCommandTest {
         "label:2 document:second|second:2",
         "issue:herring-quota|first:2 harbour:8",
         "party:nl kind:report|harbour:6",
+        "party:northland kind:report|harbour:6",
+        "(party:Halvorsky OR tonnes) -document:second|first:1 first:2 harbour:6",
         "date:2031-03|first:1 first:2",
         "tag:open herring|harbour:8",
       })
@@ -130,6 +132,9 @@ class SearchCommandTest {
         "ceasefire --kind report|harbour:6",
         "ceasefire --kind draft,report --document first|first:1",
         "ceasefire --party NL --since 2031-04-02|harbour:6",
+        "ceasefire --party northland --since 2031-04-02|harbour:6",
+        "--facets --kind report|harbour:6 harbour:8",
+        "--facets|first:1 first:2 harbour:6 harbour:8 second:1 second:2",
         "--issue truce|first:1 harbour:6 second:1",
         "--issue truce,herring-quota|first:1 first:2 harbour:6 harbour:8 second:1",
         "ceasefire --until 2031-03-31|first:1",
@@ -285,6 +290,8 @@ class SearchCommandTest {
         "search AND|no word or number",
         "search x --party ZZ|there are NL, SI",
         "search --issue x|there are herring-quota, truce",
+        "search --issue quota|did you mean herring-quota?",
+        "search -nato|put -- before it",
         "search --like 99|FILE:LINE",
         "search x --sort size|relevance",
       })
@@ -293,6 +300,39 @@ class SearchCommandTest {
     assertThat(result.exit()).isEqualTo(ExitCode.USAGE.code());
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).contains(message).doesNotContain("Exception", "\tat ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "party:XX|party:XX is not declared; there are NL, SI",
+        "issue:quota|issue:quota is not declared; did you mean herring-quota?",
+        "issue:herring-qouta|issue:herring-qouta is not declared; did you mean herring-quota?",
+        "tonnes NOT tag:disputed|tag:disputed is no tag; there are agreed, open",
+        "document:frist|document:frist is no document; did you mean first?",
+        "ceasfire|no passage has 'ceasfire'; ceasfire~ finds 3 passages with words like it",
+        "c?asefire|a ? stands for no letter; in 'c?asefire' it parts two words",
+        "party:N* document:drafts/* issue:herring*|",
+        "document:drafts/first.md|",
+      })
+  void saysWhyNothingIsFound(String query, String remark) {
+    String err = parley("search", query).err();
+    assertThat(err).isEqualTo(remark == null ? "" : "parley: " + remark + "\n");
+  }
+
+  @Test
+  void saysWhichClauseOfALabelItTook() {
+    assertThat(parley("search", "--like", "2").err())
+        .isEqualTo("parley: what resembles second:2\n");
+    assertThat(parley("search", "--like", "first:2").err()).isEmpty();
+  }
+
+  @Test
+  void saysOnceWhatAClauseIsCalled() throws IOException {
+    file("drafts/third.md", "# Accord\n\n## Preamble\n\nLobster is meant.\n");
+    assertThat(parley("search", "lobster").out()).contains("\n    Preamble\n    Lobster is meant");
   }
 
   @Test

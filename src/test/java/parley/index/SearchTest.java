@@ -138,7 +138,29 @@ class SearchTest {
     Hits hits = search("herring tonnes lobster");
     assertThat(keys(hits)).containsExactlyInAnyOrder("a#0", "b#0");
     assertThat(hits.notes())
-        .containsExactly("no passage has all the words; these have at least 2 of the 3");
+        .containsExactly(
+            "no passage has 'lobster'",
+            "no passage has all the words; these have at least 2 of the 3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "hering|no passage has 'hering'; hering~ finds 2 passages with words like it",
+        "kind:draft (hering OR gill)|no passage has 'hering'; hering~ finds 2 passages with words"
+            + " like it; no passage has 'gill'",
+        "2025-04-10|no passage has '2025-04-10'; date:2025-04-10 asks for the date of documents",
+        "lobster|",
+        "qui|",
+        "herring AND \"lobster\"|",
+        "herring -herring|",
+      })
+  void saysWhichWordsAreNowhere(String query, String notes) {
+    Hits hits = search(query);
+    assertThat(hits.total()).isZero();
+    assertThat(String.join("; ", hits.notes())).isEqualTo(notes == null ? "" : notes);
   }
 
   @ParameterizedTest
