@@ -24,6 +24,7 @@ final class Rehearsal {
           "drafts",
           List.of(
               "diff us-28 ua-us-20",
+              "diff us-28-point-plan.txt ua-us-20-point-framework.txt",
               "diff us-28 ua-us-20 --side-by-side --color always",
               "columns us-28 ua-us-20",
               "clauses us-28",
@@ -53,6 +54,8 @@ final class Rehearsal {
         args[1],
         corpus -> {
           copy(Path.of(args[1]).toAbsolutePath(), corpus);
+          bare(corpus.resolve("drafts/us-28-point-plan.md"));
+          bare(corpus.resolve("drafts/ua-us-20-point-framework.md"));
           COMMANDS
               .getOrDefault(args[0], List.of())
               .forEach(command -> Parley.run(silent(corpus), command.split(" ", -1)));
@@ -60,6 +63,14 @@ final class Rehearsal {
         });
     // As a run ends: what that loads belongs into the cache, too.
     System.exit(0);
+  }
+
+  /** Puts a draft beside it without what is declared at its top, as most files of a desk are. */
+  private static void bare(Path draft) throws IOException {
+    String text = Files.readString(draft);
+    String name = String.valueOf(draft.getFileName()).replace(".md", ".txt");
+    Path top = draft.resolveSibling("..").normalize();
+    Files.writeString(top.resolve(name), text.substring(text.indexOf("\n---\n") + 5));
   }
 
   private static Console silent(Path folder) {

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Blocks.Block;
@@ -130,7 +131,7 @@ public final class DocumentReader {
 
   private Reading extracted(String path, FileFormat format, byte[] bytes, byte[] beside) {
     var faults = new Faults(path + SIDE_FILE, 0);
-    String declared = beside(beside, faults).or(rules.of(path)).tracked();
+    String declared = beside(beside, faults).or(rule(path)).tracked();
     String tracked = options.tracked() == null ? declared : options.tracked();
     try {
       Extract extract = Extraction.of(format, bytes, new TrackedView(tracked, manifest));
@@ -162,7 +163,7 @@ public final class DocumentReader {
             ? CompletableFuture.completedFuture(hash(bytes, beside, rules.of(path)))
             : CompletableFuture.supplyAsync(() -> hash(bytes, beside, rules.of(path)));
     var faults = new Faults(path + SIDE_FILE, 0);
-    Declaration declared = content.front().or(beside(beside, faults)).or(rules.of(path));
+    Declaration declared = content.front().or(beside(beside, faults)).or(rule(path));
     declared = declared.or(content.page());
     List<Block> blocks = Blocks.of(content.text(), content.body(), content.syntax());
     var shape = new Shape(path, content.text(), content.body(), blocks);
@@ -183,6 +184,10 @@ public final class DocumentReader {
     return new Reading.Read(document, notices);
   }
 
+  private Declaration rule(String path) {
+    return rules.of(path).orElse(Declaration.NONE);
+  }
+
   private static Declaration beside(byte[] yaml, Faults faults) {
     Decoded decoded = Decoder.decode(yaml, FileFormat.TEXT);
     return decoded == null || decoded.text().isBlank()
@@ -196,7 +201,7 @@ public final class DocumentReader {
         : Paragraphs.ofPress(shape.text(), shape.blocks(), boilerplate);
   }
 
-  private String hash(byte[] bytes, byte[] beside, Declaration rule) {
+  private String hash(byte[] bytes, byte[] beside, Optional<Declaration> rule) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(bytes);
@@ -204,9 +209,7 @@ public final class DocumentReader {
       if (options.tracked() != null) {
         digest.update(options.tracked().getBytes(StandardCharsets.UTF_8));
       }
-      if (!rule.equals(Declaration.NONE)) {
-        digest.update(rule.toString().getBytes(StandardCharsets.UTF_8));
-      }
+      rule.ifPresent(r -> digest.update(r.toString().getBytes(StandardCharsets.UTF_8)));
       if (!ownPatterns.isEmpty()) {
         digest.update(ownPatterns.toString().getBytes(StandardCharsets.UTF_8));
       }

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what {@code documents:} declares about a file by the pattern of its path. */
 final class DocumentRules {
@@ -22,19 +23,19 @@ final class DocumentRules {
     return new Compiled(matcher, rule.declaration());
   }
 
-  /** What all rules for a path declare together. */
-  Declaration of(String path) {
+  /** What all rules for a path declare together; empty if there is no rule for it. */
+  Optional<Declaration> of(String path) {
     if (compiled.isEmpty()) {
-      return Declaration.NONE;
+      return Optional.empty();
     }
     try {
       Path file = Path.of(path);
       return compiled.stream()
           .filter(rule -> rule.matcher().matches(file))
           .map(Compiled::declaration)
-          .reduce(Declaration.NONE, Declaration::or);
+          .reduce(Declaration::or);
     } catch (InvalidPathException e) {
-      return Declaration.NONE;
+      return Optional.empty();
     }
   }
 }

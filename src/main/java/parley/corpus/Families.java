@@ -35,6 +35,8 @@ final class Families {
   /** For each draft a draft of its group, itself if it is the first of the group. */
   private final int[] group;
 
+  private final Map<Integer, Sketch> sketches = new HashMap<>();
+
   private Families(List<Document> drafts, Manifest manifest) {
     this.drafts = drafts;
     this.listed = new HashMap<>();
@@ -98,28 +100,32 @@ final class Families {
     if (group.length < 2) {
       return;
     }
-    var last = new LinkedHashMap<Integer, Sketch>();
+    var last = new LinkedHashMap<Integer, Integer>();
     for (int i = 0; i < group.length; i++) {
-      Document draft = drafts.get(i);
-      Sketch sketch = Sketch.of(draft.text(), draft.body());
-      if (find(i) == i && name(draft) == null) {
-        join(i, mostAlike(sketch, last));
+      if (find(i) == i && name(drafts.get(i)) == null) {
+        join(i, mostAlike(i, last));
       }
-      last.put(find(i), sketch);
+      last.put(find(i), i);
     }
   }
 
-  private static @Nullable Integer mostAlike(Sketch sketch, Map<Integer, Sketch> others) {
+  private @Nullable Integer mostAlike(int draft, Map<Integer, Integer> others) {
     Integer best = null;
     double most = ALIKE;
-    for (Map.Entry<Integer, Sketch> other : others.entrySet()) {
-      double similarity = sketch.similarity(other.getValue());
+    for (Map.Entry<Integer, Integer> other : others.entrySet()) {
+      double similarity = sketch(draft).similarity(sketch(other.getValue()));
       if (similarity >= most) {
         most = similarity;
         best = other.getKey();
       }
     }
     return best;
+  }
+
+  /** Made where it is asked for: drafts of which the family is declared need none. */
+  private Sketch sketch(int draft) {
+    Document document = drafts.get(draft);
+    return sketches.computeIfAbsent(draft, d -> Sketch.of(document.text(), document.body()));
   }
 
   private void join(int draft, @Nullable Integer other) {

@@ -64,7 +64,6 @@ final class LexiconReader {
   private static final Set<String> PLACES = Set.of("head", "tail", "any", "-");
   private static final Set<String> EXTENSIBLE =
       Set.of("abbreviations", "speech", "topic.before", "party.adverbs", "party.verbs");
-  private static final Set<String> EFFECTS = effects();
 
   private final List<List<String>> cues = new ArrayList<>();
   private final List<List<String>> words = new ArrayList<>();
@@ -73,10 +72,15 @@ final class LexiconReader {
 
   private LexiconReader() {}
 
-  private static Set<String> effects() {
-    var effects = new TreeSet<String>(Set.of("-"));
-    Table.read("cues.tsv").forEach(row -> effects.add(row.get(1)));
-    return effects;
+  /** The effects of cues, which are read only where a corpus adds cues of its own. */
+  private static final class Effects {
+    private static final Set<String> ALL = all();
+
+    private static Set<String> all() {
+      var effects = new TreeSet<String>(Set.of("-"));
+      Table.read("cues.tsv").forEach(row -> effects.add(row.get(1)));
+      return effects;
+    }
   }
 
   static Result read(Path root, List<Named> files) {
@@ -187,7 +191,7 @@ final class LexiconReader {
     if (!row.get(4).matches("[0-3]")) {
       wrong = "the strength '" + row.get(4) + "' is not 0, 1, 2 or 3";
     }
-    return known("effect", row.get(1), EFFECTS, known("side", row.get(2), SIDES, wrong));
+    return known("effect", row.get(1), Effects.ALL, known("side", row.get(2), SIDES, wrong));
   }
 
   private static @Nullable String wordsFault(List<String> row) {

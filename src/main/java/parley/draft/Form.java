@@ -1,5 +1,6 @@
 package parley.draft;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,34 @@ record Form(@Nullable Word word, String before, Numeral.Style style, String afte
     boolean anywhere() {
       return rank == ANYWHERE;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Word word && level == word.level && rank == word.rank;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * level.hashCode() + rank;
+    }
+  }
+
+  // These are written out: at the first use of each that is not, a JVM makes code of its own, which
+  // takes longer than the comparison of two short drafts.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Form form
+        && Objects.equals(word, form.word)
+        && before.equals(form.before)
+        && style == form.style
+        && after.equals(form.after)
+        && parts == form.parts;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(word, before, style, after, parts);
   }
 
   Form as(Numeral.Style other) {
@@ -34,6 +63,6 @@ record Form(@Nullable Word word, String before, Numeral.Style style, String afte
   /** A name for forms that look alike but for the number. */
   String shape(boolean upper) {
     String number = style == Numeral.Style.DECIMAL ? "1" : upper ? "A" : "a";
-    return (word == null ? "" : word.toString()) + before + number + after + parts;
+    return (word == null ? "" : word.level + "/" + word.rank) + before + number + after + parts;
   }
 }
