@@ -135,8 +135,8 @@ final class ClusterBulk {
     return ClusterReply.at(answer, Number.class, key).map(Number::longValue).orElse(0L);
   }
 
-  private static String reason(@Nullable Object answer) {
+  private String reason(@Nullable Object answer) {
     Optional<String> reason = ClusterReply.at(answer, String.class, "error", "reason");
-    return reason.map(why -> ": " + why).orElse("");
+    return reason.map(why -> ": " + connection.cluster().credentials().hiddenIn(why)).orElse("");
   }
 }

@@ -2,9 +2,11 @@ package parley.index;
 
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 
@@ -16,7 +18,7 @@ final class ClusterFailures {
   static ClusterTrouble of(Exception failure, Cluster cluster) {
     Optional<SSLException> tls = cause(failure, SSLException.class);
     if (tls.isPresent()) {
-      return new ClusterTrouble(certificate(tls.get(), cluster), false);
+      return new ClusterTrouble(secured(tls.get(), cluster), false);
     }
     if (cause(failure, UnknownHostException.class).isPresent()) {
       return new ClusterTrouble(
@@ -39,6 +41,19 @@ final class ClusterFailures {
         true);
   }
 
+  private static String secured(SSLException failure, Cluster cluster) {
+    boolean unvouched =
+        failure instanceof SSLPeerUnverifiedException
+            || cause(failure, GeneralSecurityException.class).isPresent();
+    return unvouched
+        ? certificate(failure, cluster)
+        : "no secure connection to "
+            + cluster.title()
+            + " can be made ("
+            + innermost(failure).getMessage()
+            + "); does it answer to https?";
+  }
+
   private static String certificate(Throwable failure, Cluster cluster) {
     String by =
         cluster.ca() == null
@@ -57,6 +72,7 @@ final class ClusterFailures {
   /** What an answer that is none means. */
   static ClusterTrouble of(ClusterReply reply, Cluster cluster) {
     String name = cluster.title();
+    String reason = cluster.credentials().hiddenIn(reply.reason());
     return switch (reply.status()) {
       case 401 ->
           new ClusterTrouble(
@@ -67,14 +83,13 @@ final class ClusterFailures {
                   + " does not allow this to "
                   + cluster.credentials().told()
                   + " (403"
-                  + reply.reason()
+                  + reason
                   + ")",
               false);
       case 429, 502, 503, 504 ->
           new ClusterTrouble(
-              name + " is not able to answer now (" + reply.status() + reply.reason() + ")", true);
-      default ->
-          new ClusterTrouble(name + " refused (" + reply.status() + reply.reason() + ")", false);
+              name + " is not able to answer now (" + reply.status() + reason + ")", true);
+      default -> new ClusterTrouble(name + " refused (" + reply.status() + reason + ")", false);
     };
   }
 

@@ -2,6 +2,7 @@ package parley.index;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 /** Who asks a cluster. Nothing here writes a secret out, not even by accident. */
@@ -36,12 +37,17 @@ public sealed interface Credentials {
 
   /** What the environment says; a key goes before a user. */
   static Credentials of(Map<String, String> environment) {
-    String key = environment.getOrDefault(API_KEY, "");
-    String user = environment.getOrDefault(USER, "");
+    String key = line(environment, API_KEY);
+    String user = line(environment, USER);
     if (!key.isEmpty()) {
       return new ApiKey(key);
     }
-    return user.isEmpty() ? new None() : new Basic(user, environment.getOrDefault(PASSWORD, ""));
+    return user.isEmpty() ? new None() : new Basic(user, line(environment, PASSWORD));
+  }
+
+  /** A value that was read from a file may end with the end of its line. */
+  private static String line(Map<String, String> environment, String variable) {
+    return environment.getOrDefault(variable, "").replaceAll("[\\r\\n]+$", "");
   }
 
   /** The value of the header that tells the cluster; empty for nobody. */
@@ -54,6 +60,22 @@ public sealed interface Credentials {
                   .encodeToString((user + ':' + password).getBytes(StandardCharsets.UTF_8));
       case ApiKey(String key) -> "ApiKey " + key;
     };
+  }
+
+  /** A text without the secrets, which whoever is asked may have repeated in it. */
+  default String hiddenIn(String text) {
+    List<String> secrets =
+        switch (this) {
+          case None none -> List.of();
+          case Basic(String user, String password) ->
+              List.of(header().substring("Basic ".length()), password);
+          case ApiKey(String key) -> List.of(key);
+        };
+    String hidden = text;
+    for (String secret : secrets) {
+      hidden = secret.isEmpty() ? hidden : hidden.replace(secret, "(hidden)");
+    }
+    return hidden;
   }
 
   /** Who asks, for messages. */

@@ -1,5 +1,6 @@
 package parley.index;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpsConfigurator;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.index.IndexUpdate.Counts;
 import parley.index.IndexUpdate.Unavailable;
 import parley.index.IndexUpdate.Updated;
@@ -103,10 +106,60 @@ class ClusterIndexTest {
   }
 
   @Test
-  void sendsNoPasswordInTheClear() {
-    URI far = URI.create("http://search.example:9200");
+  void hidesSecretsThatTheClusterRepeats() throws IOException {
+    Credentials key = Credentials.of(Map.of(Credentials.API_KEY, "k3y\n"));
+    Credentials user =
+        Credentials.of(Map.of(Credentials.USER, "clerk", Credentials.PASSWORD, "s3cret-word\r\n"));
+    for (Credentials one : List.of(key, user)) {
+      try (FakeCluster fake = new FakeCluster()) {
+        String repeated = one.header() + " s3cret-word";
+        fake.alwaysAnswer(400, "{\"error\":{\"reason\":\"not " + repeated + "\"}}");
+        assertThat(reason(fake.cluster(one)))
+            .contains("refused (400: not ", "(hidden)")
+            .doesNotContain("k3y", one.header(), one.equals(user) ? "s3cret" : "k3y");
+      }
+      try (FakeCluster fake = new FakeCluster()) {
+        fake.answerBulk(
+            200,
+            "{\"items\":[{\"index\":{\"status\":400,\"error\":{\"reason\":\""
+                + one.header()
+                + "\"}}}]}");
+        assertThat(reason(fake.cluster(one)))
+            .contains("refused a passage (400: ", "(hidden)")
+            .doesNotContain(one.header());
+      }
+    }
+    assertThat(key.header()).isEqualTo("ApiKey k3y");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://search.example:9200", "http://127.example.org:9200"})
+  void sendsNoPasswordInTheClear(String address) {
+    URI far = URI.create(address);
     assertThat(reason(new Cluster(List.of(far), "talks", 1, 0, null, USER)))
-        .isEqualTo("no password is sent to http://search.example:9200 in the clear; use https");
+        .isEqualTo("no password is sent to " + address + " in the clear; use https");
+  }
+
+  @Test
+  void saysThatAClusterSpeaksInTheClear() throws IOException {
+    try (ServerSocket clear = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual().start(() -> answerInTheClear(clear));
+      URI address = URI.create("https://127.0.0.1:" + clear.getLocalPort());
+      assertThat(reason(new Cluster(List.of(address), "talks", 1, 0, null, USER)))
+          .contains("no secure connection to " + address)
+          .doesNotContain("certificate");
+    }
+  }
+
+  private static void answerInTheClear(ServerSocket server) {
+    while (!server.isClosed()) {
+      try (Socket asked = server.accept()) {
+        asked.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+        asked.getInputStream().readAllBytes();
+      } catch (IOException e) {
+        // Whoever asked has gone, or the test is over.
+      }
+    }
   }
 
   @Test

@@ -69,7 +69,12 @@ final class FakeCluster implements AutoCloseable {
 
   /** Answers the next bulk so, and keeps nothing of it. */
   void answerBulk(int status) {
-    bulkAnswers.add(new Answer(status, "{\"error\":{\"type\":\"x\",\"reason\":\"busy\"}}"));
+    answerBulk(status, "{\"error\":{\"type\":\"x\",\"reason\":\"busy\"}}");
+  }
+
+  /** The same with this body. */
+  void answerBulk(int status, String body) {
+    bulkAnswers.add(new Answer(status, body));
   }
 
   /** Decides what becomes of a single thing; it is told how often the thing was sent before. */
