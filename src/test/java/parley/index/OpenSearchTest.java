@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,135 +32,137 @@ import parley.testing.PlainRequest;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OpenSearchTest {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
-  private static final String[] QUERIES = {
-    "ceasefire",
-    "cease-fire",
-    "cease fire",
-    "truce",
-    "the",
-    "guarantee",
-    "guarantees",
-    "security",
-    "security guarantees",
-    "territory",
-    "sovereignty of ukraine",
-    "nato membership",
-    "troops",
-    "ukrainian troops in donbas",
-    "800,000",
-    "600,000 troops",
-    "zaporizhzhia",
-    "nuclear plant",
-    "frozen assets",
-    "reconstruction fund",
-    "elections in 100 days",
-    "sanctions relief",
-    "prisoners exchange",
-    "humanitarian corridor children",
-    "monitoring mission",
-    "article 5",
-    "peace council chaired by the president",
-    "black sea grain",
-    "language rights",
-    "amnesty",
-    "Zelenskyy",
-    "Zelensky",
-    "Zelenskiy said",
-    "Kyiv",
-    "Kiev",
-    "U.S.",
-    "US",
-    "EU",
-    "E3",
-    "multinational force",
-    "coalition of the willing",
-    "red lines",
-    "referendum",
-    "buffer zone",
-    "withdraw",
-    "withdrawal",
-    "line of contact",
-    "demilitarised zone",
-    "demilitarized zone",
-    "\"security guarantees\"",
-    "\"line of contact\"",
-    "\"shall not\"",
-    "\"nuclear power plant\"",
-    "\"peace agreement\"~3",
-    "\"ukraine guarantees\"~5",
-    "\"armed forces of ukraine\"",
-    "negot*",
-    "guarant*",
-    "ter*",
-    "zapor*",
-    "u*",
-    "negoti* sanction*",
-    "zelenski~",
-    "teritory~",
-    "gaurantee~2",
-    "donetsk~1",
-    "cese~",
-    "kyiv~ moscow~",
-    "tax OR fee",
-    "ceasefire OR truce OR armistice",
-    "nato AND membership",
-    "nato -membership",
-    "security NOT guarantees",
-    "(ceasefire OR truce) AND monitoring",
-    "+nato ukraine europe",
-    "russia AND (territory OR sanctions) -nuclear",
-    "NOT ukraine",
-    "-the",
-    "a OR b OR the",
-    "heading:security",
-    "heading:territory",
-    "text:territory",
-    "heading:\"security guarantees\"",
-    "label:3",
-    "label:\"3(2)\"",
-    "label:19",
-    "document:us-28",
-    "document:us-28 territory",
-    "kind:draft nuclear",
-    "kind:report",
-    "kind:statement",
-    "party:Ukraine ceasefire",
-    "party:russia",
-    "issue:plant",
-    "issue:territory kind:draft",
-    "tag:open",
-    "tag:agreed troops",
-    "date:2025-12",
-    "date:2025-11..2025-12 assets",
-    "date:2026..",
-    "date:..2025-11-30 plan",
-    "language:en peace",
-    "level:article",
-    "level:paragraph security",
-    "document:drafts/*",
-    "*",
-    "5/6",
-    "shall/should",
-    "ukraine russia europe united states security economy territory",
-    "no such words as these anywhere qqqq",
-    "qqqq",
-    "peace qqqq",
-    "\"qqqq zzzz\"",
-    "re*~",
-    "é",
-    "state-of-the-art air defence",
-    "long-range missiles",
-    "30-day ceasefire",
-    "2,400 inspectors",
-    "территория",
-    "вывод войск",
-    "безпека",
-    "Truppen Abzug",
-    "accord pêcherie",
-    "buques",
-    "القوات",
-    "沿海地区",
-  };
+
+  /** Queries of every kind. */
+  static final List<String> QUERIES =
+      List.of(
+          "ceasefire",
+          "cease-fire",
+          "cease fire",
+          "truce",
+          "the",
+          "guarantee",
+          "guarantees",
+          "security",
+          "security guarantees",
+          "territory",
+          "sovereignty of ukraine",
+          "nato membership",
+          "troops",
+          "ukrainian troops in donbas",
+          "800,000",
+          "600,000 troops",
+          "zaporizhzhia",
+          "nuclear plant",
+          "frozen assets",
+          "reconstruction fund",
+          "elections in 100 days",
+          "sanctions relief",
+          "prisoners exchange",
+          "humanitarian corridor children",
+          "monitoring mission",
+          "article 5",
+          "peace council chaired by the president",
+          "black sea grain",
+          "language rights",
+          "amnesty",
+          "Zelenskyy",
+          "Zelensky",
+          "Zelenskiy said",
+          "Kyiv",
+          "Kiev",
+          "U.S.",
+          "US",
+          "EU",
+          "E3",
+          "multinational force",
+          "coalition of the willing",
+          "red lines",
+          "referendum",
+          "buffer zone",
+          "withdraw",
+          "withdrawal",
+          "line of contact",
+          "demilitarised zone",
+          "demilitarized zone",
+          "\"security guarantees\"",
+          "\"line of contact\"",
+          "\"shall not\"",
+          "\"nuclear power plant\"",
+          "\"peace agreement\"~3",
+          "\"ukraine guarantees\"~5",
+          "\"armed forces of ukraine\"",
+          "negot*",
+          "guarant*",
+          "ter*",
+          "zapor*",
+          "u*",
+          "negoti* sanction*",
+          "zelenski~",
+          "teritory~",
+          "gaurantee~2",
+          "donetsk~1",
+          "cese~",
+          "kyiv~ moscow~",
+          "tax OR fee",
+          "ceasefire OR truce OR armistice",
+          "nato AND membership",
+          "nato -membership",
+          "security NOT guarantees",
+          "(ceasefire OR truce) AND monitoring",
+          "+nato ukraine europe",
+          "russia AND (territory OR sanctions) -nuclear",
+          "NOT ukraine",
+          "-the",
+          "a OR b OR the",
+          "heading:security",
+          "heading:territory",
+          "text:territory",
+          "heading:\"security guarantees\"",
+          "label:3",
+          "label:\"3(2)\"",
+          "label:19",
+          "document:us-28",
+          "document:us-28 territory",
+          "kind:draft nuclear",
+          "kind:report",
+          "kind:statement",
+          "party:Ukraine ceasefire",
+          "party:russia",
+          "issue:plant",
+          "issue:territory kind:draft",
+          "tag:open",
+          "tag:agreed troops",
+          "date:2025-12",
+          "date:2025-11..2025-12 assets",
+          "date:2026..",
+          "date:..2025-11-30 plan",
+          "language:en peace",
+          "level:article",
+          "level:paragraph security",
+          "document:drafts/*",
+          "*",
+          "5/6",
+          "shall/should",
+          "ukraine russia europe united states security economy territory",
+          "no such words as these anywhere qqqq",
+          "qqqq",
+          "peace qqqq",
+          "\"qqqq zzzz\"",
+          "re*~",
+          "é",
+          "state-of-the-art air defence",
+          "long-range missiles",
+          "30-day ceasefire",
+          "2,400 inspectors",
+          "территория",
+          "вывод войск",
+          "безпека",
+          "Truppen Abzug",
+          "accord pêcherie",
+          "buques",
+          "القوات",
+          "沿海地区");
 
   private static @Nullable OpenSearchNodes nodes;
 
@@ -209,8 +210,23 @@ class OpenSearchTest {
     }
   }
 
+  /** Alerts are matched in this process, wherever the index stands. */
   @Test
   @Order(2)
+  void findsForAnAlertWhatASearchOfTheClusterFinds() throws IOException {
+    List<IndexedDocument> documents = PassageSieveTest.documents();
+    try (ClusterIndex there = cluster("alerts", 1, 0);
+        PassageSieve sieve = new PassageSieve(PassageSieveTest.passages(documents))) {
+      done(there.update(documents, Progress.NONE));
+      for (String query : QUERIES) {
+        SearchRequest request = PassageSieveTest.request(query);
+        PassageSieveTest.assertSame(query, answered(there.search(request)), sieve.matches(request));
+      }
+    }
+  }
+
+  @Test
+  @Order(3)
   void replacesAndDropsWhatChanged() throws IOException {
     List<IndexedDocument> documents = BundledPassages.documents();
     try (ClauseIndex here = ClauseIndex.inMemory();
@@ -269,7 +285,7 @@ class OpenSearchTest {
     for (String text : QUERIES) {
       requests.add(request(parsed(text), SearchRequest.Order.RELEVANCE, false));
     }
-    for (String text : Arrays.asList(QUERIES).subList(0, 20)) {
+    for (String text : QUERIES.subList(0, 20)) {
       requests.add(request(parsed(text), SearchRequest.Order.DATE, false));
       requests.add(request(parsed(text), SearchRequest.Order.RELEVANCE, true));
     }
@@ -311,7 +327,7 @@ class OpenSearchTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void pagesThroughMoreHitsThanAreAskedForAtATime() throws IOException {
     try (ClusterIndex there = cluster("many", 2, 0)) {
       done(there.update(new Fleet(30, 80).documents(), Progress.NONE));
@@ -322,7 +338,7 @@ class OpenSearchTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void losesAndDoublesNothingWhenANodeIsKilled() throws Exception {
     Fleet fleet = new Fleet(120, 50);
     CountDownLatch third = new CountDownLatch(40);
