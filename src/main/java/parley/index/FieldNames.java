@@ -12,6 +12,8 @@ final class FieldNames {
   /** All of them, for messages. */
   static final String LIST = Keyword.titles() + ", heading, text, " + DATE;
 
+  private static final String TITLE = "title";
+
   private FieldNames() {}
 
   static boolean isField(String name) {
@@ -22,8 +24,10 @@ final class FieldNames {
     return name.equalsIgnoreCase(DATE);
   }
 
+  /** A part of a passage; a heading is also called a title. */
   static Optional<Part> part(String name) {
-    String upper = name.toUpperCase(Locale.ROOT);
+    String upper =
+        name.equalsIgnoreCase(TITLE) ? Part.HEADING.name() : name.toUpperCase(Locale.ROOT);
     return Arrays.stream(Part.values()).filter(p -> p.name().equals(upper)).findFirst();
   }
 }

@@ -44,6 +44,7 @@ class QueryParserTest {
         "-party:NO¦NOT party:NO",
         "heading:season¦heading:season",
         "heading:\"closed season\"¦heading:\"closed season\"",
+        "title:season¦heading:season",
         "text:herr*¦text:herr*",
         "label:\"3(2)\"¦label:3(2)",
         "label:3(2)(b)¦label:3(2)(b)",
