@@ -133,7 +133,8 @@ final class Agency {
   /** Index of the actor whose deed the cue is: right before it, before "who", or last before it. */
   int agent(Zone zone) {
     int start = zone.cue().start();
-    boolean relative = RELATIVES.contains(sentence.after(zone.span().start()));
+    boolean relative =
+        Grammar.list("relatives.acting").contains(sentence.after(zone.span().start()));
     for (int i = sentence.actors().size() - 1; i >= 0; i--) {
       Actor actor = sentence.actors().get(i);
       boolean adjacent = start - actor.end() >= 0 && start - actor.end() <= 1;

@@ -61,4 +61,12 @@ record Clauses(
     }
     return before;
   }
+
+  /** Whether the sentence goes on with what the paragraph before it spoke of: "it", "that". */
+  boolean goesOn() {
+    return sentence.beginsWithPronoun()
+        || sentence.words().stream()
+            .limit(2)
+            .anyMatch(word -> Grammar.list("pointers").contains(word.lower()));
+  }
 }

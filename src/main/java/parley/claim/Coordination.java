@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Tells which parties of a sentence stand in one list: "A, B and C". */
 final class Coordination {
+  /** So many characters at most stand between two parties of one list. */
+  private static final int GAP = 40;
+
   private Coordination() {}
 
   /** The parties that stand together with an actor in a list, that actor included. */
@@ -66,6 +69,24 @@ final class Coordination {
     return false;
   }
 
+  /** "Alba plc and Governor Holm": without what sort of firm one is and what office one holds. */
+  private static String bare(String between) {
+    String[] words = between.split(" ", -1);
+    int from = 0;
+    int to = words.length;
+    if (to > 1 && Grammar.list("party.firms").contains(plain(words[0]))) {
+      from = 1;
+    }
+    while (to - 1 > from && Grammar.list("titles.before").contains(plain(words[to - 1]))) {
+      to--;
+    }
+    return String.join(" ", List.of(words).subList(from, to));
+  }
+
+  private static String plain(String word) {
+    return word.endsWith(".") || word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+  }
+
   private static boolean comma(String folded, Actor one, Actor other) {
     int gap = other.start() - one.end();
     return gap > 0 && folded.substring(one.end(), other.start()).strip().equals(",");
@@ -74,11 +95,11 @@ final class Coordination {
   /** Whether only commas, "and" or "or" stand between two. */
   private static boolean joined(String folded, Actor one, Actor other) {
     int gap = other.start() - one.end();
-    if (gap < 0 || gap > 12) {
+    if (gap < 0 || gap > GAP) {
       return gap < 0;
     }
     String between = Typography.lower(folded.substring(one.end(), other.start())).strip();
-    return switch (between) {
+    return switch (bare(between)) {
       case ",",
           "and",
           ", and",

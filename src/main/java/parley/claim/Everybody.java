@@ -75,7 +75,9 @@ final class Everybody {
     String next = last ? "" : words.get(at + 1).lower();
     boolean apart = last || words.get(at + 1).start() - words.get(at).end() > 1;
     boolean verb =
-        Grammar.list("auxiliaries").contains(next) || Grammar.list("speech").contains(next);
+        Grammar.list("auxiliaries").contains(next)
+            || Grammar.list("speech").contains(next)
+            || Grammar.list("both.verbs").contains(next);
     boolean held = Grammar.list("holding").contains(before) || before.equals("by");
     return (held && (apart || verb))
         || verb

@@ -43,7 +43,7 @@ final class IssueTerms {
   /** How far two words that only one issue has may stand apart. */
   private static final int PAIR = 7;
 
-  private static final int SHORTEST_ALONE = 4;
+  private static final int SHORTEST_ALONE = 3;
 
   /** What a phrase stands for; a term in capitals is met in capitals only. */
   private record Term(String issue, boolean capitals) {}
@@ -204,6 +204,11 @@ final class IssueTerms {
     return false;
   }
 
+  /** The words that only one issue has, by their stems. */
+  Map<String, String> telltales() {
+    return telltales;
+  }
+
   /** The issues that have a term about a noun, by the stem of the noun. */
   Map<String, Set<String>> heads() {
     return heads;
@@ -269,7 +274,7 @@ final class IssueTerms {
   }
 
   /** "Agreed to pay for it", "would rent the hall": a word that is a noun elsewhere. */
-  private static boolean isVerb(List<Word> words, int at) {
+  static boolean isVerb(List<Word> words, int at) {
     String before = at == 0 ? "" : words.get(at - 1).lower();
     boolean object =
         at + 1 < words.size()

@@ -12,8 +12,6 @@ import parley.corpus.Span;
 
 /** Reads one report or statement from its first paragraph to its last. */
 final class ReportReader {
-  private static final Set<String> PRONOUNS = Grammar.list("pronouns");
-  private static final Set<String> POSSESSIVES = Grammar.list("possessives");
   private static final Phrases<String> PROMISES = Phrases.listed("list.promises");
   private static final Set<String> LIST_STARTERS = Grammar.list("list.starters");
 
@@ -114,7 +112,7 @@ final class ReportReader {
 
   private void read(Sentence sentence) {
     background.enter(sentence);
-    Subject before = beginsWithPronoun(sentence) ? actor : Subject.UNKNOWN;
+    Subject before = sentence.beginsWithPronoun() ? actor : Subject.UNKNOWN;
     Clauses clauses = Clauses.of(sentence, answering, before);
     Scope scope = clauses.scope();
     int first = claims.size();
@@ -178,7 +176,7 @@ final class ReportReader {
       speaker = maker.author();
     }
     var references = new References(sentence, zone, clause);
-    List<Topic> topics = scoped(clauses.scope(), zone, signal, references, subject);
+    List<Topic> topics = scoped(clauses, zone, signal, references, subject);
     List<Claim> made =
         Bygones.dated(sentence, zone, maker.claims(sentence, zone, mood, topics, subject, speaker));
     claims.addAll(made);
@@ -234,7 +232,9 @@ final class ReportReader {
   }
 
   private List<Topic> scoped(
-      Scope scope, Zone zone, Signal signal, References references, Subject subject) {
+      Clauses clauses, Zone zone, Signal signal, References references, Subject subject) {
+    Scope scope = clauses.scope();
+    boolean near = zone.cue().start() < paragraphEnd;
     boolean whole = signal == Signal.SHARE || signal == Signal.PACKAGE;
     if (whole || (signal.isCollective() && scope.sharesClause(zone, Signal.SHARE))) {
       return List.of(Topic.WHOLE);
@@ -245,15 +245,17 @@ final class ReportReader {
       topics = onlyIssue(before);
     }
     if (topics.isEmpty()
-        && (!signal.isCollective() || zone.cue().pointsBack(marker.folded()))
+        && (!signal.isCollective()
+            || (near && signal.tendency() == Signal.Tendency.OPEN)
+            || zone.cue().pointsBack(marker.folded()))
         && !signal.isAnybodys()
         && !scope.hasNewObject(zone)) {
-      topics = zone.cue().start() < paragraphEnd ? onlyIssue(before) : single(before);
+      topics = near ? onlyIssue(before) : clauses.goesOn() ? single(before) : List.of();
     }
     if (signal.tendency() == Signal.Tendency.AGREED && onlyPapers(topics)) {
-      List<Topic> near = zone.cue().start() < paragraphEnd ? before : single(before);
+      List<Topic> last = near ? before : single(before);
       List<Topic> ahead = scope.ahead(zone);
-      List<Topic> meant = references.resolve(topics, ahead.isEmpty() ? near : ahead, subject);
+      List<Topic> meant = references.resolve(topics, ahead.isEmpty() ? last : ahead, subject);
       topics = meant.isEmpty() ? topics : meant;
     }
     if (topics.isEmpty()) {
@@ -278,22 +280,6 @@ final class ReportReader {
 
   private static List<Topic> single(List<Topic> topics) {
     return topics.size() == 1 ? topics : List.of();
-  }
-
-  private static boolean beginsWithPronoun(Sentence sentence) {
-    List<Word> words = sentence.words();
-    if (words.size() > 1
-        && words.getFirst().lower().equals("it")
-        && Grammar.list("paper.only").contains(words.get(1).lower())) {
-      return false;
-    }
-    for (int i = 0; i < Math.min(3, words.size()); i++) {
-      String word = words.get(i).lower();
-      if (PRONOUNS.contains(word) || POSSESSIVES.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "These include A and B" says of A and B what the sentence before said. */

@@ -53,4 +53,18 @@ record Sentence(
   String between(int from, int to) {
     return to <= from ? "" : folded.substring(from, to);
   }
+
+  /** Whether it begins with a pronoun, or nearly so, and goes on with what was spoken of before. */
+  boolean beginsWithPronoun() {
+    if (words.size() > 1
+        && words.getFirst().lower().equals("it")
+        && Grammar.list("paper.only").contains(words.get(1).lower())) {
+      return false;
+    }
+    return words.stream().limit(3).map(Word::lower).anyMatch(Sentence::isPronoun);
+  }
+
+  private static boolean isPronoun(String word) {
+    return Grammar.list("pronouns").contains(word) || Grammar.list("possessives").contains(word);
+  }
 }

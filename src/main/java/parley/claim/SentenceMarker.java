@@ -15,6 +15,7 @@ final class SentenceMarker {
   private final Papers papers;
   private final Attributions attributions;
   private final Recall recall;
+  private final Hints hints;
   private final Couples couples;
 
   SentenceMarker(
@@ -26,6 +27,7 @@ final class SentenceMarker {
     this.papers = papers;
     this.attributions = new Attributions(speakers, actors.lexicon().speech());
     this.recall = new Recall(terms.heads());
+    this.hints = new Hints(terms.telltales());
     this.couples = new Couples(actors.several());
   }
 
@@ -38,7 +40,8 @@ final class SentenceMarker {
   Sentence mark(int paragraph, Span span, List<Span> quotations) {
     List<Word> words = Words.of(folded, span);
     List<Attribution> said = attributions.in(folded, span, words, quotations);
-    List<IssueMention> issues = recall.complete(words, terms.in(words));
+    List<IssueMention> named = recall.complete(words, terms.in(words));
+    List<IssueMention> issues = named.isEmpty() ? hints.in(words) : named;
     List<Actor> acting = couples.resolve(paragraph, words, actors.in(folded, span, words));
     @Nullable Predicate<Cue.Match> bound =
         issues.isEmpty()

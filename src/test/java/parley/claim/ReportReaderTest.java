@@ -53,6 +53,19 @@ class ReportReaderTest {
   }
 
   @Test
+  void goesOnWithTheIssueOfAParagraphInAnotherOnlyWhereAPronounSaysSo() {
+    String quota = "Norland rejected the herring quota.\n";
+    assertThat(read(quota + "Sudmark demands an apology."))
+        .noneMatch(c -> "quota".equals(c.issue()) && c.signal() == Signal.DEMAND);
+    assertThat(read(quota + "That is too low, Sudmark said."))
+        .anyMatch(
+            c ->
+                "quota".equals(c.issue())
+                    && c.subject().parties().contains("SUD")
+                    && c.signal() == Signal.REJECTION);
+  }
+
+  @Test
   void tiesWhatATextContainsToTheText() {
     List<Claim> claims =
         read(
