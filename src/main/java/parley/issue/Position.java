@@ -38,6 +38,11 @@ public record Position(
     return new Position(party, stance, null, null, null, List.of());
   }
 
+  /** The same party as one that takes it, as these exhibits show. */
+  Position accepting(List<Integer> shown, @Nullable LocalDate day) {
+    return new Position(party, Stance.ACCEPTS, value, day, inherited, shown);
+  }
+
   /** Whether the party was heard on the issue. */
   public boolean heard() {
     return stance != Stance.SILENT && stance != Stance.UNKNOWN;

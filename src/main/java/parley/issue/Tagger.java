@@ -198,7 +198,9 @@ public final class Tagger {
             day,
             decision,
             Optional.empty(),
-            positions(shown, evidence),
+            positions(shown, evidence).stream()
+                .map(position -> agreed(position, decision, matter, evidence))
+                .toList(),
             contestedBy(verdict.standings(), decision.status()),
             pending(matter),
             evidence,
@@ -220,6 +222,24 @@ public final class Tagger {
         .map(
             party -> standings.of(party).map(s -> heard(s, evidence)).orElseGet(() -> quiet(party)))
         .toList();
+  }
+
+  /**
+   * What is agreed is what each party that it needs takes, whatever it had asked for before, or
+   * whether it was heard at all.
+   */
+  private static Position agreed(
+      Position position, Decision decision, Case matter, List<Exhibit> evidence) {
+    boolean needed = matter.consent().contains(position.party());
+    boolean asked = position.asks() || !position.heard();
+    if (decision.tag() != Tag.AGREED || decision.status() == Status.EXCLUDED || !needed || !asked) {
+      return position;
+    }
+    List<Integer> shown =
+        decision.decisive().stream().map(exhibit -> evidence.indexOf(exhibit) + 1).toList();
+    LocalDate date =
+        decision.decisive().isEmpty() ? position.date() : decision.decisive().getFirst().date();
+    return position.accepting(shown, date);
   }
 
   private static Position heard(Standing standing, List<Exhibit> evidence) {
