@@ -218,7 +218,7 @@ final class Actors {
   }
 
   /** What a party does follows from the preposition before it, its article and adjectives apart. */
-  private static Actor.Role role(List<Word> words, int from) {
+  static Actor.Role role(List<Word> words, int from) {
     boolean closed = DETERMINERS.contains(words.get(from).lower());
     for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
       String word = words.get(i).lower();

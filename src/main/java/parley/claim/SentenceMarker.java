@@ -17,6 +17,7 @@ final class SentenceMarker {
   private final Recall recall;
   private final Hints hints;
   private final Couples couples;
+  private final Counterparts counterparts;
 
   SentenceMarker(
       Document document, Actors actors, IssueTerms terms, Papers papers, Speakers speakers) {
@@ -29,6 +30,7 @@ final class SentenceMarker {
     this.recall = new Recall(terms.heads());
     this.hints = new Hints(terms.telltales());
     this.couples = new Couples(actors.several());
+    this.counterparts = new Counterparts(actors);
   }
 
   /** The text of the document with folded spellings. */
@@ -42,7 +44,9 @@ final class SentenceMarker {
     List<Attribution> said = attributions.in(folded, span, words, quotations);
     List<IssueMention> named = recall.complete(words, terms.in(words));
     List<IssueMention> issues = named.isEmpty() ? hints.in(words) : named;
-    List<Actor> acting = couples.resolve(paragraph, words, actors.in(folded, span, words));
+    List<Actor> acting =
+        counterparts.resolve(
+            paragraph, words, couples.resolve(paragraph, words, actors.in(folded, span, words)));
     @Nullable Predicate<Cue.Match> bound =
         issues.isEmpty()
             ? null

@@ -66,6 +66,17 @@ class ReportReaderTest {
   }
 
   @Test
+  void knowsTheOtherOfTwoByWhatItIsToTheFirst() {
+    assertThat(read("Norland wants a herring quota. Its neighbour refuses."))
+        .anyMatch(c -> c.signal() == Signal.REJECTION && c.subject().parties().contains("SUD"))
+        .noneMatch(c -> c.signal() == Signal.REJECTION && c.subject().parties().contains("NOR"));
+    assertThat(read("Norland wants a herring quota, and the other side opposes one."))
+        .anyMatch(c -> c.signal() == Signal.REJECTION && c.subject().parties().contains("SUD"));
+    assertThat(read("Norland wants a herring quota. Its farmers refuse."))
+        .noneMatch(c -> c.subject().parties().contains("SUD"));
+  }
+
+  @Test
   void tiesWhatATextContainsToTheText() {
     List<Claim> claims =
         read(
