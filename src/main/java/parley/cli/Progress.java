@@ -110,10 +110,15 @@ final class Progress implements AutoCloseable {
         rate < 1
             ? String.format(Locale.ROOT, "%.1f a minute", 60 * rate)
             : grouped(Math.round(rate)) + " a second";
-    long left = Math.round((total - done) / rate);
     return line(task)
-        + " %s of %s, %s, about %s left"
-            .formatted(grouped(done), grouped(total), speed, spoken(Duration.ofSeconds(left)));
+        + " %s of %s, %s, ".formatted(grouped(done), grouped(total), speed)
+        + left(total - done, rate);
+  }
+
+  /** Behind the last step something may be left to do whose time nobody knows. */
+  private static String left(long steps, double rate) {
+    Duration left = Duration.ofSeconds(Math.round(steps / rate));
+    return steps <= 0 ? "finishing" : "about " + spoken(left) + " left";
   }
 
   private static String grouped(long number) {

@@ -135,8 +135,9 @@ final class IndexFolder {
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       return new Standing.Useless("was made by another version of parley");
     } catch (IOException | RuntimeException e) {
-      // Damaged files make the engine fail in many ways, not all of them IOExceptions.
-      return new Standing.Useless("is damaged (" + e.getMessage() + ")");
+      // Damaged files make the engine fail in many ways, not all of them IOExceptions, and what it
+      // says of them is for its own authors.
+      return new Standing.Useless("is damaged");
     }
   }
 

@@ -45,7 +45,7 @@ class ProgressTest {
         "40000|5000000|10|parley: indexing ... 40,000 of 5,000,000, 4,000 a second, about 20 min 40"
             + " s left",
         "10|100000|10|parley: indexing ... 10 of 100,000, 1 a second, about 27 h 46 min left",
-        "5|5|20|parley: indexing ... 5 of 5, 15.0 a minute, about 0 s left",
+        "5|5|20|parley: indexing ... 5 of 5, 15.0 a minute, finishing",
       })
   void tellsRateAndTimeLeft(long done, long total, long seconds, String line) {
     assertThat(Progress.line("indexing", done, total, Duration.ofSeconds(seconds))).isEqualTo(line);
