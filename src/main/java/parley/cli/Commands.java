@@ -39,7 +39,8 @@ final class Commands {
 
   /**
    * The names that are needed to understand a command line: those that stand in it, wherever that
-   * may be, else all, so that the help and the hints know every one.
+   * may be, else all, so that the hints know every one, and the help unless it is that of a
+   * command.
    */
   static List<String> needed(String... args) {
     if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
@@ -47,7 +48,8 @@ final class Commands {
     }
     List<String> given = Arrays.asList(args);
     List<String> named = NAMES.stream().filter(given::contains).toList();
-    return named.isEmpty() || given.contains("--help") || given.contains("-h") ? NAMES : named;
+    boolean help = given.contains("--help") || given.contains("-h");
+    return named.isEmpty() || (help && !NAMES.contains(args[0])) ? NAMES : named;
   }
 
   static ParleyCommand named(String name) {

@@ -3,23 +3,20 @@ package parley.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The command {@code parley}: only translates between the shell and the commands below it. */
 @Command(
     name = "parley",
-    mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     sortOptions = false,
@@ -41,8 +38,7 @@ import picocli.CommandLine.Spec;
     })
 public final class Parley implements Callable<Integer> {
   private final Console console;
-  @Mixin GlobalOptions options = new GlobalOptions();
-  @Spec @Nullable CommandSpec spec;
+  private final GlobalOptions options = new GlobalOptions();
 
   Parley(Console console) {
     this.console = console;
@@ -67,17 +63,25 @@ public final class Parley implements Callable<Integer> {
     return code;
   }
 
-  /** The model of the commands and options that a command line needs; of all for an empty one. */
+  /**
+   * The model of the commands and options that a command line needs; of all for an empty one. The
+   * options of all commands are added here, and no annotation asks for them: each further kind of
+   * annotation that is read costs every run some milliseconds.
+   */
   static CommandLine commandLine(Console console, String... args) {
     ErrorLines errors = new ErrorLines(console, Arrays.asList(args).contains("--debug"));
-    CommandLine line = new CommandLine(new Parley(console));
-    Commands.needed(args).forEach(name -> line.addSubcommand(Commands.named(name)));
+    Parley parley = new Parley(console);
+    CommandLine line = new CommandLine(parley);
+    line.addMixin("options", parley.options);
+    line.getCommandSpec().mixinStandardHelpOptions(true);
+    Commands.needed(args).forEach(name -> parley.add(Commands.named(name), name, line));
     Map<String, String> exitCodes = exitCodes();
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes);
     line.getSubcommands()
         .values()
         .forEach(sub -> sub.getCommandSpec().usageMessage().exitCodeList(exitCodes));
-    return line.setOut(writer(console.out()))
+    return line.registerConverter(Path.class, Path::of)
+        .setOut(writer(console.out()))
         .setErr(writer(console.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler(errors::wrongUsage)
@@ -96,16 +100,17 @@ public final class Parley implements Callable<Integer> {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
+  private void add(ParleyCommand command, String name, CommandLine line) {
+    line.addSubcommand(command);
+    CommandLine below = Objects.requireNonNull(line.getSubcommands().get(name));
+    command.in(new Session(console, options, below));
+  }
+
   /** Without a command: shows what there is. */
   @Override
   public Integer call() {
-    if (spec != null) {
-      spec.commandLine().usage(spec.commandLine().getErr());
-    }
+    CommandLine line = commandLine(console);
+    line.usage(line.getErr());
     return ExitCode.USAGE.code();
-  }
-
-  Session session(CommandLine command) {
-    return new Session(console, options, command);
   }
 }

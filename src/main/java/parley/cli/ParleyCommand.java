@@ -2,24 +2,24 @@ package parley.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /**
  * What all commands share: they get a session, and what the session met on its way decides the exit
  * code.
  */
 abstract class ParleyCommand implements Callable<Integer> {
-  @ParentCommand @Nullable Parley parley;
-  @Spec @Nullable CommandSpec spec;
+  private @Nullable Session session;
+
+  /** Gives the command the session that it runs in. */
+  final void in(Session own) {
+    session = own;
+  }
 
   @Override
   public final Integer call() {
-    if (parley == null || spec == null) {
-      throw new IllegalStateException("a command runs below parley");
+    if (session == null) {
+      throw new IllegalStateException("a command runs in a session");
     }
-    Session session = parley.session(spec.commandLine());
     return session.close(run(session)).code();
   }
 

@@ -59,7 +59,9 @@ class HelpTest {
   void onlyWhatACommandLineMayMeanIsDescribed() {
     assertThat(Commands.needed("--corpus", "diff", "issues")).containsExactly("issues", "diff");
     assertThat(Commands.needed("isues")).contains("issues", "diff", "schema");
-    assertThat(Commands.needed("diff", "--help")).contains("issues", "diff", "schema");
+    assertThat(Commands.needed("diff", "--help")).containsExactly("diff");
+    assertThat(Commands.needed("--help", "diff")).contains("issues", "diff", "schema");
+    assertThat(Commands.needed("--corpus", "diff", "-h")).contains("issues", "diff", "schema");
     assertThat(Commands.needed("--version")).isEmpty();
   }
 
