@@ -12,12 +12,6 @@ final class Faults {
   /** A file with more faults than these is no {@code parley.yaml}; the rest would only be noise. */
   private static final int MOST = 50;
 
-  private static final Comparator<Notice> BY_PLACE =
-      Comparator.comparing(
-          Notice::location,
-          Comparator.nullsFirst(
-              Comparator.comparingInt(Location::line).thenComparingInt(Location::column)));
-
   private final String path;
   private final int linesBefore;
   private final List<Notice> notices = new ArrayList<>();
@@ -47,6 +41,14 @@ final class Faults {
 
   /** All faults in the order of the file; those of the whole file are first. */
   List<Notice> notices() {
-    return notices.stream().sorted(BY_PLACE).toList();
+    return notices.size() < 2 ? List.copyOf(notices) : sorted();
+  }
+
+  private List<Notice> sorted() {
+    Comparator<Location> byPlace =
+        Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
+    return notices.stream()
+        .sorted(Comparator.comparing(Notice::location, Comparator.nullsFirst(byPlace)))
+        .toList();
   }
 }

@@ -9,13 +9,6 @@ import java.util.TreeSet;
 
 /** The clauses of a draft by the numbers of their labels; clauses are meant by their indexes. */
 final class Numbers {
-  /** What a numeral comes to, however it is written. */
-  private record Amount(int value, int minor, String head) {
-    static Amount of(Numeral numeral) {
-      return new Amount(numeral.value(), numeral.minor(), numeral.head());
-    }
-  }
-
   private final List<List<Label>> labels = new ArrayList<>();
   private final List<String> cores = new ArrayList<>();
 
@@ -29,7 +22,7 @@ final class Numbers {
   private final int[] letters;
 
   private final Map<String, List<Integer>> byCore = new HashMap<>();
-  private final Map<Amount, List<Integer>> byAmount = new HashMap<>();
+  private final Map<String, List<Integer>> byAmount = new HashMap<>();
 
   Numbers(Draft draft) {
     int size = draft.clauses().size();
@@ -56,11 +49,16 @@ final class Numbers {
     }
     for (Label label : readings) {
       List<Integer> same =
-          byAmount.computeIfAbsent(Amount.of(label.numeral()), key -> new ArrayList<>(1));
+          byAmount.computeIfAbsent(amount(label.numeral()), key -> new ArrayList<>(1));
       if (same.isEmpty() || same.getLast() != at) {
         same.add(at);
       }
     }
+  }
+
+  /** What a numeral comes to, however it is written. */
+  private static String amount(Numeral numeral) {
+    return numeral.value() + " " + numeral.minor() + " " + numeral.head();
   }
 
   private static String core(List<Label> readings) {
@@ -135,7 +133,7 @@ final class Numbers {
   List<Integer> like(String number) {
     TreeSet<Integer> like = new TreeSet<>(with(number));
     for (Numeral numeral : numerals(number)) {
-      like.addAll(byAmount.getOrDefault(Amount.of(numeral), List.of()));
+      like.addAll(byAmount.getOrDefault(amount(numeral), List.of()));
     }
     return List.copyOf(like);
   }

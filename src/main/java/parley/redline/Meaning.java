@@ -156,8 +156,8 @@ final class Meaning {
     private void pairKind(Kind kind, List<Term> left, List<Term> right) {
       List<Term> before = new ArrayList<>(left.stream().filter(t -> t.kind() == kind).toList());
       List<Term> after = new ArrayList<>(right.stream().filter(t -> t.kind() == kind).toList());
-      left.removeAll(before);
-      right.removeAll(after);
+      left.removeIf(t -> t.kind() == kind);
+      right.removeIf(t -> t.kind() == kind);
       if (before.size() != after.size()) {
         cancel(before, after);
       }
@@ -175,8 +175,8 @@ final class Meaning {
       List<Term> after = right.stream().filter(alike).toList();
       if (before.size() == 1 && after.size() == 1) {
         note(before.getFirst(), after.getFirst());
-        left.removeAll(before);
-        right.removeAll(after);
+        left.removeIf(alike);
+        right.removeIf(alike);
       }
     }
 
