@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.corpus.Document;
-import parley.corpus.DocumentKind;
 import parley.corpus.PartyMentions;
 import parley.draft.Draft;
 import parley.index.Hit;
@@ -44,7 +43,7 @@ final class ClauseRows {
     Set<String> found =
         hits.stream().map(hit -> hit.passage().source().path()).collect(Collectors.toSet());
     SortedMap<String, Long> families = new TreeMap<>();
-    for (Document draft : session.corpus().documents(DocumentKind.DRAFT)) {
+    for (Document draft : session.drafts()) {
       if (found.contains(draft.path())) {
         families.merge(draft.metadata().family(), 1L, Long::sum);
       }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Document;
-import parley.corpus.DocumentKind;
 import parley.corpus.Spelling;
 import parley.draft.Draft;
 import parley.draft.DraftParser;
@@ -29,8 +28,7 @@ final class DraftsAsked {
     if (!names.isEmpty()) {
       return session.named().documents(names).stream().map(this::parse).toList();
     }
-    List<Document> drafts =
-        session.corpus().documents(DocumentKind.DRAFT).stream().filter(this::known).toList();
+    List<Document> drafts = session.drafts().stream().filter(this::known).toList();
     if (family != null) {
       Set<String> families = new TreeSet<>();
       drafts.forEach(draft -> families.add(draft.metadata().family()));

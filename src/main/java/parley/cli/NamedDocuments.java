@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import parley.corpus.Document;
-import parley.corpus.DocumentKind;
 import parley.corpus.Reading;
 import picocli.CommandLine.ParameterException;
 
@@ -108,7 +107,7 @@ final class NamedDocuments {
   }
 
   private Document ofCorpus(String name) {
-    List<Document> drafts = session.corpus().documents(DocumentKind.DRAFT);
+    List<Document> drafts = session.drafts();
     return drafts.stream()
         .filter(draft -> draft.metadata().version().equals(name))
         .findFirst()

@@ -39,6 +39,7 @@ final class Session {
   private final List<String> troubles = new ArrayList<>();
   private final Map<Path, Manifest> manifests = new ConcurrentHashMap<>();
   private @Nullable Corpus corpus;
+  private @Nullable Corpus drafts;
 
   Session(Console console, GlobalOptions options, CommandLine command) {
     this.console = console;
@@ -141,7 +142,8 @@ final class Session {
 
   /** What {@code parley.yaml} declares, without reading the documents. */
   Manifest manifest() {
-    return corpus == null ? manifestOf(root()) : corpus.manifest();
+    Corpus read = corpus == null ? drafts : corpus;
+    return read == null ? manifestOf(root()) : read.manifest();
   }
 
   private Manifest manifestOf(Path root) {
@@ -183,9 +185,25 @@ final class Session {
   Corpus corpus() {
     if (corpus == null) {
       Path root = root();
-      corpus = told(() -> CorpusReader.read(root, options.reading()));
+      Supplier<Corpus> reading = () -> CorpusReader.read(root, options.reading());
+      corpus = drafts == null ? told(reading) : waiting("reading", reading);
     }
     return corpus;
+  }
+
+  /**
+   * The drafts of the corpus, by date. What could not be read of the corpus is told as ever; but of
+   * other documents no more is read than what they are.
+   */
+  List<Document> drafts() {
+    if (corpus != null) {
+      return corpus.documents(DocumentKind.DRAFT);
+    }
+    if (drafts == null) {
+      Path root = root();
+      drafts = told(() -> CorpusReader.readDrafts(root, options.reading()));
+    }
+    return drafts.documents();
   }
 
   /** The languages of the documents, as BCP 47 tags. */

@@ -44,19 +44,37 @@ public final class CorpusReader {
    * corpus without documents and with a notice.
    */
   public static Corpus read(Path root, ReadingOptions options) {
-    return read(root, manifest(root), options);
+    ManifestReader.Result declared = manifest(root);
+    return read(root, declared, options, new DocumentReader(declared.manifest(), options));
+  }
+
+  /**
+   * Reads the drafts of a folder alone. What is wrong with the other documents is told as well, but
+   * their text is not looked into, which for the press takes the longest.
+   */
+  public static Corpus readDrafts(Path root, ReadingOptions options) {
+    ManifestReader.Result declared = manifest(root);
+    var reader = new DocumentReader(declared.manifest(), options).onlyDrafts();
+    Corpus read = read(root, declared, options, reader);
+    return new Corpus(
+        root,
+        read.manifest(),
+        read.documents(DocumentKind.DRAFT),
+        read.unreadable(),
+        read.notices());
   }
 
   /** Reads a folder as if it held no {@code parley.yaml}: all is inferred. */
   public static Corpus readUndeclared(Path root, ReadingOptions options) {
-    return read(root, ManifestReader.Result.NONE, options);
+    var reader = new DocumentReader(Manifest.EMPTY, options);
+    return read(root, ManifestReader.Result.NONE, options, reader);
   }
 
-  private static Corpus read(Path root, ManifestReader.Result declared, ReadingOptions options) {
+  private static Corpus read(
+      Path root, ManifestReader.Result declared, ReadingOptions options, DocumentReader reader) {
     var notices = new ArrayList<>(declared.notices());
     try {
       CorpusFolder folder = CorpusFolder.walk(root, options.followLinks());
-      var reader = new DocumentReader(declared.manifest(), options);
       Set<String> tables = LexiconReader.paths(declared.lexicon());
       List<Reading> readings =
           folder.files().parallelStream()

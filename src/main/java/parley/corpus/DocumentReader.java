@@ -35,19 +35,32 @@ public final class DocumentReader {
 
   private final Manifest manifest;
   private final DocumentRules rules;
-  private final Boilerplate boilerplate;
-  private final List<List<String>> ownPatterns;
+  private final OwnLexicon lexicon;
+
+  /** Null before the first document of the press: drafts need none, and it takes a while. */
+  private volatile @Nullable Boilerplate boilerplate;
+
   private final ReadingOptions options;
+  private final boolean draftsOnly;
 
   /**
    * @param manifest what is declared about documents by the pattern of their path
    */
   public DocumentReader(Manifest manifest, ReadingOptions options) {
+    this(manifest, options, false);
+  }
+
+  private DocumentReader(Manifest manifest, ReadingOptions options, boolean draftsOnly) {
+    this.draftsOnly = draftsOnly;
     this.manifest = manifest;
     this.rules = new DocumentRules(manifest.documents());
-    this.boilerplate = Boilerplate.with(manifest.lexicon());
-    this.ownPatterns = manifest.lexicon().boilerplate();
+    this.lexicon = manifest.lexicon();
     this.options = options;
+  }
+
+  /** A reader to which documents of other kinds than drafts have no paragraphs and no hash. */
+  DocumentReader onlyDrafts() {
+    return new DocumentReader(manifest, options, true);
   }
 
   /**
@@ -158,9 +171,9 @@ public final class DocumentReader {
 
   private Reading read(String path, Content content, byte[] bytes, byte[] beside) {
     // A large file takes as long to hash as to part into paragraphs.
-    CompletableFuture<String> hash =
+    CompletableFuture<String> ofLarge =
         bytes.length < LARGE
-            ? CompletableFuture.completedFuture(hash(bytes, beside, rules.of(path)))
+            ? CompletableFuture.completedFuture("")
             : CompletableFuture.supplyAsync(() -> hash(bytes, beside, rules.of(path)));
     var faults = new Faults(path + SIDE_FILE, 0);
     Declaration declared = content.front().or(beside(beside, faults)).or(rule(path));
@@ -168,6 +181,8 @@ public final class DocumentReader {
     List<Block> blocks = Blocks.of(content.text(), content.body(), content.syntax());
     var shape = new Shape(path, content.text(), content.body(), blocks);
     Metadata metadata = Inference.complete(declared, shape, options.supposed());
+    boolean whole = !draftsOnly || metadata.kind() == DocumentKind.DRAFT;
+    boolean unhashed = whole && bytes.length < LARGE;
     var document =
         new Document(
             path,
@@ -176,9 +191,9 @@ public final class DocumentReader {
             content.text(),
             content.lines(),
             content.body(),
-            paragraphs(metadata.kind(), shape),
+            whole ? paragraphs(metadata.kind(), shape) : List.of(),
             content.marks(),
-            hash.join());
+            unhashed ? hash(bytes, beside, rules.of(path)) : ofLarge.join());
     var notices = new ArrayList<>(content.notices());
     notices.addAll(faults.notices());
     return new Reading.Read(document, notices);
@@ -198,7 +213,16 @@ public final class DocumentReader {
   private List<Paragraph> paragraphs(DocumentKind kind, Shape shape) {
     return kind == DocumentKind.DRAFT
         ? Paragraphs.ofDraft(shape.blocks())
-        : Paragraphs.ofPress(shape.text(), shape.blocks(), boilerplate);
+        : Paragraphs.ofPress(shape.text(), shape.blocks(), boilerplate());
+  }
+
+  private Boilerplate boilerplate() {
+    Boilerplate known = boilerplate;
+    if (known == null) {
+      known = Boilerplate.with(lexicon);
+      boilerplate = known;
+    }
+    return known;
   }
 
   private String hash(byte[] bytes, byte[] beside, Optional<Declaration> rule) {
@@ -210,8 +234,8 @@ public final class DocumentReader {
         digest.update(options.tracked().getBytes(StandardCharsets.UTF_8));
       }
       rule.ifPresent(r -> digest.update(r.toString().getBytes(StandardCharsets.UTF_8)));
-      if (!ownPatterns.isEmpty()) {
-        digest.update(ownPatterns.toString().getBytes(StandardCharsets.UTF_8));
+      if (!lexicon.boilerplate().isEmpty()) {
+        digest.update(lexicon.boilerplate().toString().getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

@@ -50,6 +50,39 @@ class CorpusReaderTest {
   }
 
   @Test
+  void readsTheDraftsAsTheyStandAmongAllAndTellsOfTheRest() throws IOException {
+    write("parley.yaml", "title: Lease\nfamilies:\n  lease: [a, z]\n");
+    write("drafts/b.md", "---\nversion: b\nfamily: lease\ndate: someday\n---\n" + CLAUSES);
+    write("drafts/a.txt", CLAUSES);
+    write("reports/2024-05-07.md", "---\ndate: someday\n---\nThe talks went on.\n");
+    write("reports/empty.md", "");
+    Corpus all = read();
+    Corpus drafts = CorpusReader.readDrafts(root, ReadingOptions.DEFAULT);
+    assertThat(all.notices()).hasSize(3);
+    assertThat(drafts.documents())
+        .hasSize(2)
+        .usingRecursiveFieldByFieldElementComparator()
+        .isEqualTo(all.documents(DocumentKind.DRAFT));
+    assertThat(drafts.manifest()).isEqualTo(all.manifest());
+    assertThat(drafts.unreadable()).hasSize(1).isEqualTo(all.unreadable());
+    assertThat(drafts.notices()).isEqualTo(all.notices());
+  }
+
+  @Test
+  void looksIntoNoReportForTheDrafts() throws IOException {
+    write("drafts/a.md", CLAUSES);
+    write("reports/2024-05-07.md", "The talks went on.\n\nThey ended without a lease.\n");
+    var reader = new DocumentReader(Manifest.EMPTY, ReadingOptions.DEFAULT).onlyDrafts();
+    Path report = root.resolve("reports/2024-05-07.md");
+    assertThat(reader.read(report, "reports/2024-05-07.md"))
+        .isInstanceOfSatisfying(
+            Reading.Read.class, read -> assertThat(read.document().paragraphs()).isEmpty());
+    assertThat(reader.read(root.resolve("drafts/a.md"), "drafts/a.md"))
+        .isInstanceOfSatisfying(
+            Reading.Read.class, read -> assertThat(read.document().paragraphs()).hasSize(3));
+  }
+
+  @Test
   void warnsOfADraftWithoutATextThatHasOne() throws IOException {
     write("drafts/a.md", "---\nversion: plan-1\n---\n" + CLAUSES);
     write(
