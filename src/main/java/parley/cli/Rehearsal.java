@@ -31,13 +31,15 @@ final class Rehearsal {
               "lint"),
           "press",
           List.of(
-              "check --fail-on reopened",
-              "issues",
-              "positions",
-              "report",
-              "report --format json",
-              "history",
-              "sources"),
+              "check --fail-on reopened", "issues", "positions", "report", "history", "sources"),
+          "json",
+          List.of(
+              "diff us-28 ua-us-20 --format json",
+              "clauses us-28 --format json",
+              "check --format json",
+              "check --format sarif",
+              "issues --format json",
+              "report --format json"),
           "search",
           List.of("index", "search ceasefire", "search secur*", "search \"territory"));
 

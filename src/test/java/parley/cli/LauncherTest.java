@@ -103,7 +103,7 @@ class LauncherTest {
     List<String> calls = launch("diff", "a b");
     assertThat(calls)
         .filteredOn(call -> call.contains(REHEARSAL))
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(call -> assertThat(call).contains(makes).doesNotContain(uses));
     assertThat(calls.getLast()).contains(uses, "parley.cli.Parley diff a b").doesNotContain(makes);
   }
@@ -114,13 +114,17 @@ class LauncherTest {
     "columns, drafts",
     "report, press",
     "check, press",
+    "diff --format=json, json",
+    "report --output=a.sarif, json",
     "search, search",
+    "search --format=json, search",
     "index, search"
   })
-  void givesEachKindOfCommandItsCache(String command, String kind)
+  void givesEachKindOfCommandItsCache(String line, String kind)
       throws IOException, InterruptedException {
-    assertThat(launch(command, "a").getLast())
-        .contains("target/ready/" + kind + ".cache", "parley.cli.Parley " + command + " a");
+    assertThat(launch(line.split(" ", -1)).getLast())
+        .contains("target/ready/" + kind + ".cache")
+        .endsWith("parley.cli.Parley " + line);
   }
 
   @Test
