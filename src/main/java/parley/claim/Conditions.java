@@ -67,10 +67,16 @@ final class Conditions {
         .words()
         .subList(sentence.wordAt(zone.cue().end()), sentence.words().size())
         .stream()
-        .filter(word -> word.lower().equals("if"))
+        .filter(word -> word.lower().equals("if") && !isConcession(sentence, word))
         .filter(word -> !claimsBetween(sentence, zone.cue().end(), word.start()))
         .map(word -> new Span(word.start(), sentence.span().end()))
         .findFirst();
+  }
+
+  /** "Even if", "as if": nothing depends on what follows. */
+  private static boolean isConcession(Sentence sentence, Word word) {
+    String before = sentence.before(word.start());
+    return before.equals("even") || before.equals("as");
   }
 
   /** Whether another claim begins between a cue and a condition, which then belongs to it. */

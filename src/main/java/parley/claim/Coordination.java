@@ -111,7 +111,18 @@ final class Coordination {
           "&",
           "nor",
           "-",
-          "/" ->
+          "/",
+          ", of",
+          "and of",
+          ", of the",
+          "and of the",
+          ", and of the",
+          "and by",
+          "and by the",
+          "and with",
+          "as well as",
+          "as well as the",
+          "alongside" ->
           true;
       default -> false;
     };

@@ -121,6 +121,7 @@ final class Holders {
   private static boolean judges(Signal signal) {
     return signal == Signal.REJECTION
         || signal == Signal.RULING_OUT
+        || signal == Signal.EXCLUSION
         || signal == Signal.RESERVATION
         || signal == Signal.DEMAND;
   }

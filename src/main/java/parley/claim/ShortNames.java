@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import parley.corpus.IssueEntry;
 import parley.corpus.Party;
@@ -20,6 +23,14 @@ final class ShortNames {
   private static final Set<String> COMMON = Grammar.list("party.common");
   private static final Set<String> STATES = Grammar.list("party.states");
   private static final Set<String> GOVERNING = Grammar.list("party.governing");
+
+  /** What a report calls the only party of its kind, with the words that tell the kind. */
+  private static final Map<String, Set<String>> KINDS =
+      new TreeMap<>(
+          Map.of(
+              "union", Grammar.list("party.unions"),
+              "company", Grammar.list("party.companies"),
+              "bloc", Grammar.list("party.blocs")));
 
   private final List<Party> parties;
   private final Set<String> issueStems = new HashSet<>();
@@ -43,6 +54,16 @@ final class ShortNames {
     var aliases = new LinkedHashSet<String>(party.aliases());
     head(party).forEach(head -> aliases.add("the " + head));
     bare(party).forEach(aliases::add);
+    List.copyOf(aliases).forEach(alias -> listed(party, alias).ifPresent(aliases::add));
+    KINDS.forEach(
+        (kind, words) -> {
+          if (isKind(party, words)
+              && parties.stream().filter(other -> isKind(other, words)).count() == 1
+              && isFree(kind)
+              && isOnly(party, kind)) {
+            aliases.add("the " + kind);
+          }
+        });
     if (isState(party) && parties.stream().filter(ShortNames::isState).count() == 1) {
       GOVERNING.stream().filter(this::isFree).forEach(word -> aliases.add("the " + word));
     }
@@ -99,6 +120,21 @@ final class ShortNames {
 
   private static Stream<String> names(Party party) {
     return Stream.concat(Stream.of(party.name()), party.aliases().stream());
+  }
+
+  /** "Union, League and Greens": the name in a list of parties, where the article is left out. */
+  private Optional<String> listed(Party party, String alias) {
+    String rest = alias.startsWith("the ") ? alias.substring(4) : "";
+    List<Word> words = Words.of(rest);
+    boolean proper = !words.isEmpty() && words.stream().allMatch(Word::capital);
+    boolean own =
+        proper && words.stream().allMatch(w -> isFree(w.lower()) && isOnly(party, w.lower()));
+    return own ? Optional.of(rest) : Optional.empty();
+  }
+
+  /** Whether a party bears a word of a kind in its name. */
+  private static boolean isKind(Party party, Set<String> words) {
+    return Words.of(party.name()).stream().anyMatch(word -> words.contains(word.lower()));
   }
 
   private static boolean isState(Party party) {
