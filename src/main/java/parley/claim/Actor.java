@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Where a sentence names a party, or all of them.
  *
- * @param subject who it is
+ * @param subject who it is; nobody where some of the parties are meant and it is not told which
  * @param role what it does in its clause
  * @param start offset in the text
  * @param end offset after it, the office it holds included: "Russian officials"
@@ -21,10 +21,6 @@ record Actor(Subject subject, Role role, int start, int end) {
     WITH,
     /** A place, an attribute, an object of a preposition. */
     OTHER
-  }
-
-  static Actor all(Role role, int start, int end) {
-    return new Actor(Subject.ALL, role, start, end);
   }
 
   List<String> parties() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Manifest;
 import parley.corpus.Party;
@@ -33,8 +34,17 @@ final class Actors {
   private final Lexicon lexicon;
   private final List<String> ids;
 
-  private Actors(PartyMentions mentions, Set<String> stems, Lexicon lexicon, List<String> ids) {
+  /** Names that have an article, without it, as they stand in a list or before an office. */
+  private final PartyMentions bare;
+
+  private Actors(
+      PartyMentions mentions,
+      PartyMentions bare,
+      Set<String> stems,
+      Lexicon lexicon,
+      List<String> ids) {
     this.ids = ids;
+    this.bare = bare;
     this.mentions = mentions;
     this.lexicon = lexicon;
     this.stems = stems;
@@ -57,9 +67,27 @@ final class Actors {
     return new Actors(
         PartyMentions.of(
             new Manifest("", all, List.of(), empty.families(), names, List.of(), List.of())),
+        PartyMentions.of(
+            new Manifest(
+                "", bare(parties), List.of(), empty.families(), names, List.of(), List.of())),
         stemsOf(parties),
         lexicon,
         parties.stream().map(Party::id).toList());
+  }
+
+  private static List<Party> bare(List<Party> parties) {
+    return parties.stream()
+        .map(
+            party ->
+                new Party(
+                    party.id(),
+                    party.name(),
+                    Stream.concat(Stream.of(party.name()), party.aliases().stream())
+                        .filter(name -> name.regionMatches(true, 0, "the ", 0, 4))
+                        .map(name -> name.substring(4))
+                        .toList(),
+                    List.of()))
+        .toList();
   }
 
   /** Of two at the table the one that is not named; nobody where there are more. */
@@ -126,10 +154,32 @@ final class Actors {
         actors.add(actor(mention.party(), words, from, to, folded));
       }
     }
+    addBare(folded, sentence, words, actors);
     Coordination.coordinate(actors, folded);
     addBothSides(words, actors);
     actors.sort(Comparator.comparingInt(Actor::start).thenComparingInt(a -> -a.end()));
     return actors;
+  }
+
+  /** "Council, League and Norland have", "a league spokesman": names without their article. */
+  private void addBare(String folded, Span sentence, List<Word> words, List<Actor> actors) {
+    var found = new ArrayList<Actor>();
+    var all = new ArrayList<>(actors);
+    for (PartyMentions.Mention mention : bare.in(sentence.of(folded))) {
+      int from = indexAt(words, sentence.start() + mention.span().start());
+      int to = indexAt(words, sentence.start() + mention.span().end() - 1);
+      boolean whole = from == 0 || (from > 0 && !isFirstName(words.get(from - 1), words.get(from)));
+      if (whole && to >= 0 && isFree(words.get(from).start(), words.get(to).end(), actors)) {
+        Actor one = actor(mention.party(), words, from, to, folded);
+        boolean office = office(words, to, folded) > to && !followedByMark(words, to, folded);
+        (office ? actors : found).add(one);
+        all.add(one);
+      }
+    }
+    found.stream()
+        .filter(one -> all.stream().anyMatch(other -> Coordination.joins(folded, one, other)))
+        .forEach(actors::add);
+    actors.sort(Comparator.comparingInt(Actor::start).thenComparingInt(a -> -a.end()));
   }
 
   private static int indexAt(List<Word> words, int offset) {
@@ -238,11 +288,14 @@ final class Actors {
     return Actor.Role.AGENT;
   }
 
-  private static void addBothSides(List<Word> words, List<Actor> actors) {
+  private void addBothSides(List<Word> words, List<Actor> actors) {
     for (int i = 0; i < words.size(); i++) {
       int to = Everybody.endAt(words, i);
       if (to > 0 && isFree(words.get(i).start(), words.get(to - 1).end(), actors)) {
-        actors.add(Actor.all(role(words, i), words.get(i).start(), words.get(to - 1).end()));
+        boolean fewer = Everybody.areFewer(words.subList(i, to), ids.size());
+        Subject meant = fewer ? Subject.UNKNOWN : Subject.ALL;
+        int start = words.get(i).start();
+        actors.add(new Actor(meant, role(words, i), start, words.get(to - 1).end()));
       }
     }
   }

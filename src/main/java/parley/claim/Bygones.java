@@ -18,7 +18,25 @@ final class Bygones {
     return isSuperseded(sentence, zones, zone)
         || restricts(sentence, zones, zone)
         || isCondition(sentence, zones, zone)
-        || isAwaited(sentence, zone);
+        || isAwaited(sentence, zone)
+        || isAttribute(sentence, zones, zone);
+  }
+
+  /** "Settled the most contentious point": what it was until it was settled. */
+  private static boolean isAttribute(Sentence sentence, List<Zone> zones, Zone zone) {
+    Signal signal = zone.cue().cue().effect().signal();
+    boolean quarrel = signal == Signal.DISAGREE || signal == Signal.OBSTACLE;
+    String before = sentence.before(zone.cue().start());
+    boolean object =
+        Grammar.list("superlatives").contains(before)
+            || Grammar.list("possessives").contains(before)
+            || Grammar.list("long.before").contains(before);
+    return quarrel
+        && object
+        && zones.stream()
+            .filter(z -> z.segment() == zone.segment() && z.cue().end() <= zone.cue().start())
+            .map(z -> z.cue().cue().effect().signal())
+            .anyMatch(s -> s != null && s.tendency() == Signal.Tendency.AGREED);
   }
 
   /** "Set aside until wages are settled": an agreement that is waited for. */

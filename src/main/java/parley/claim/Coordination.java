@@ -87,6 +87,16 @@ final class Coordination {
     return word.endsWith(".") || word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
   }
 
+  /** Whether two that name different parties stand in a list, one right behind the other. */
+  static boolean joins(String folded, Actor one, Actor other) {
+    boolean ahead = one.end() <= other.start();
+    Actor first = ahead ? one : other;
+    Actor second = ahead ? other : one;
+    return second.start() > first.end()
+        && !one.subject().equals(other.subject())
+        && joined(folded, first, second);
+  }
+
   private static boolean comma(String folded, Actor one, Actor other) {
     int gap = other.start() - one.end();
     return gap > 0 && folded.substring(one.end(), other.start()).strip().equals(",");

@@ -18,6 +18,10 @@ final class Couples {
   private final boolean several;
 
   private Set<String> before = Set.of();
+
+  /** The two that were named together last. */
+  private Set<String> pair = Set.of();
+
   private int paragraph = -1;
 
   Couples(boolean several) {
@@ -34,7 +38,9 @@ final class Couples {
     actors.forEach(actor -> named.addAll(actor.parties()));
     paragraph = number;
     before = named.isEmpty() ? earlier : named;
-    return actors.stream().map(actor -> couple(actor, words, actors, earlier)).toList();
+    Set<String> last = earlier.size() == 2 ? earlier : pair;
+    pair = named.size() == 2 ? named : pair;
+    return actors.stream().map(actor -> couple(actor, words, actors, last)).toList();
   }
 
   private static Actor couple(
@@ -47,9 +53,17 @@ final class Couples {
         .filter(other -> other.end() <= actor.start())
         .forEach(other -> ahead.addAll(other.parties()));
     Set<String> meant = ahead.isEmpty() ? earlier : ahead;
-    return meant.size() == 2
-        ? new Actor(Subject.of(List.copyOf(meant)), actor.role(), actor.start(), actor.end())
-        : actor;
+    // Two of several that are not told apart are somebody, and not everybody.
+    Subject some = ofSort(actor, words) ? Subject.UNKNOWN : Subject.ALL;
+    Subject pair = meant.size() == 2 ? Subject.of(List.copyOf(meant)) : some;
+    return new Actor(pair, actor.role(), actor.start(), actor.end());
+  }
+
+  /** "The two chambers", "both companies": two of a sort, of which the others may not be. */
+  private static boolean ofSort(Actor actor, List<Word> words) {
+    return words.stream()
+        .filter(word -> word.start() >= actor.start() && word.end() <= actor.end())
+        .noneMatch(word -> word.end() == actor.end() && BOTH.contains(word.lower()));
   }
 
   private static boolean saysTwo(Actor actor, List<Word> words) {

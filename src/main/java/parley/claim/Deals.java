@@ -88,12 +88,19 @@ final class Deals {
       return false;
     }
     boolean whole =
-        made.topic().equals(Topic.WHOLE) && binds(made.subject()) && !isOfSome(sentence, zone);
+        made.topic().equals(Topic.WHOLE)
+            && binds(made.subject())
+            && !isOfSome(sentence, zone)
+            && !DealObjects.isThing(sentence, zone);
     int from = sentence.wordAt(zone.cue().start());
     int to = sentence.wordAt(zone.cue().end());
     boolean deal = has(sentence, from, to + 1, NOUNS);
-    boolean signed = signal != Signal.AGREED_IN_PRINCIPLE && sentence.issues().isEmpty();
-    return whole || deal || (signed && has(sentence, from - SUBJECT, to + SUBJECT, TEXTS));
+    boolean signed =
+        signal != Signal.AGREED_IN_PRINCIPLE
+            && sentence.issues().isEmpty()
+            && DealObjects.signs(sentence, zone);
+    boolean text = signed && has(sentence, from - SUBJECT, to + SUBJECT, TEXTS);
+    return whole || deal || (text && !DealObjects.isNarrow(sentence, zone));
   }
 
   /** "Two thirds of the chapters are behind us": what is done is not the whole. */

@@ -14,6 +14,9 @@ final class Everybody {
   private static final Phrases<String> PLURAL = Phrases.listed("group.plural");
   private static final Phrases<String> SINGULAR = Phrases.listed("group.singular");
 
+  /** So many words at most stand between a number and its noun. */
+  private static final int ADJECTIVES = 2;
+
   private Everybody() {}
 
   /** Index after the last word of the phrase that begins at a word, or -1. */
@@ -33,6 +36,14 @@ final class Everybody {
         .subList(sentence.wordAt(everybody.start()), sentence.wordAt(everybody.end()))
         .stream()
         .anyMatch(word -> word.lower().equals("two") || word.lower().equals("both"));
+  }
+
+  /** "All three" where four are at the table; two may be the two sides of a table of many. */
+  static boolean areFewer(List<Word> phrase, int parties) {
+    List<String> numbers = List.copyOf(NUMBERS);
+    return phrase.stream()
+        .mapToInt(word -> 2 + numbers.indexOf(word.lower()))
+        .anyMatch(count -> count > 2 && count < parties);
   }
 
   /** One minister, of whatever, is not "ministers". */
@@ -77,7 +88,8 @@ final class Everybody {
     boolean verb =
         Grammar.list("auxiliaries").contains(next)
             || Grammar.list("speech").contains(next)
-            || Grammar.list("both.verbs").contains(next);
+            || Grammar.list("both.verbs").contains(next)
+            || (at == 0 && Grammar.list("number.followers").contains(next));
     boolean held = Grammar.list("holding").contains(before) || before.equals("by");
     return (held && (apart || verb))
         || verb
@@ -102,13 +114,26 @@ final class Everybody {
     } else if (first.equals("the")) {
       return -1;
     }
-    if (at < words.size() && MODIFIERS.contains(words.get(at).lower())) {
-      int modified = noun(words, at + 1, each && !of);
-      if (modified > 0) {
-        return modified;
-      }
+    int plain = noun(words, at, each && !of);
+    for (int i = at; plain < 0 && i < at + ADJECTIVES && describes(words, i, number); i++) {
+      plain = noun(words, i + 1, each && !of);
     }
-    return noun(words, at, each && !of);
+    return plain;
+  }
+
+  /** "The four coastal states", "both negotiating teams": a word between a number and its noun. */
+  private static boolean describes(List<Word> words, int at, boolean number) {
+    if (at >= words.size()) {
+      return false;
+    }
+    String word = words.get(at).lower();
+    boolean small =
+        Grammar.list("prepositions").contains(word)
+            || Grammar.list("determiners").contains(word)
+            || Grammar.list("auxiliaries").contains(word)
+            || Grammar.list("separators").contains(word)
+            || Grammar.list("speech").contains(word);
+    return MODIFIERS.contains(word) || (number && !small);
   }
 
   private static int noun(List<Word> words, int at, boolean singular) {

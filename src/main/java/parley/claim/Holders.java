@@ -152,7 +152,7 @@ final class Holders {
     }
     String party = speaker.party();
     if (with.kind() != Subject.Kind.PARTIES) {
-      return isOneSide(zone) ? Subject.UNKNOWN : Subject.ALL;
+      return isOneSide(zone) || isOfSomePair(zone) ? Subject.UNKNOWN : Subject.ALL;
     }
     return party == null || with.parties().contains(party)
         ? with
@@ -169,6 +169,16 @@ final class Holders {
       }
     }
     return false;
+  }
+
+  /** "The two chambers have agreed" among three: two of them, whichever they are. */
+  private boolean isOfSomePair(Zone zone) {
+    return sentence.actors().stream()
+        .anyMatch(
+            actor ->
+                actor.subject().kind() == Subject.Kind.UNKNOWN
+                    && actor.role() != Actor.Role.OTHER
+                    && zone.span().contains(actor.start()));
   }
 
   private static Subject union(Subject one, Subject other) {

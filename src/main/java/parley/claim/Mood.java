@@ -99,11 +99,20 @@ record Mood(@Nullable Signal signal, Factuality factuality) {
 
   /** A negation reaches over a few words without a comma. */
   private static boolean negates(Sentence sentence, Cue.Match not, Cue.Match cue) {
+    if (isSubject(sentence, not) && !hasCueBetween(sentence.cues(), not, cue)) {
+      return true;
+    }
     int words = sentence.wordAt(cue.start()) - sentence.wordAt(not.end());
     String between = sentence.between(not.end(), cue.start());
     return words <= NEGATION
         && between.indexOf(',') < 0
         && !hasCueBetween(sentence.cues(), not, cue);
+  }
+
+  /** "No text of this sort, whoever wrote it, can be accepted": nothing is the subject. */
+  private static boolean isSubject(Sentence sentence, Cue.Match not) {
+    return sentence.wordAt(not.start()) == sentence.wordAt(sentence.span().start())
+        && Grammar.list("subjects.no").contains(sentence.after(not.start()));
   }
 
   private static boolean hasCueBetween(List<Cue.Match> cues, Cue.Match one, Cue.Match other) {

@@ -53,7 +53,7 @@ final class Recall {
         return issue;
       }
     }
-    return null;
+    return issues.size() == 1 ? issues.iterator().next() : null;
   }
 
   private static boolean isFree(Word word, List<IssueMention> mentions) {

@@ -106,6 +106,8 @@ final class ReportReader {
     List<Span> quotations = Quotations.in(document.text(), paragraph.span());
     end = paragraph.span().end();
     for (Span span : Sentences.of(marker.folded(), paragraph.span(), abbreviations)) {
+      // What the first sentence of a paragraph has not taken up is not spoken of any more.
+      earlier = span.start() > paragraph.span().start() && paragraphEnd < end ? List.of() : earlier;
       read(marker.mark(paragraph.number(), span, quotations));
     }
   }

@@ -26,6 +26,10 @@ final class Agreement {
   private static final Set<Signal> CLOSED_WORDS =
       EnumSet.of(Signal.AGREED_FINAL, Signal.AGREED_TEXT);
 
+  /** What takes something back from a yes. */
+  private static final Set<Signal> QUALIFYING =
+      EnumSet.of(Signal.RESERVATION, Signal.CONDITION, Signal.REJECTION);
+
   /** The category of cues for having got what one asked for. */
   private static final String WINNING = "accept.win";
 
@@ -56,7 +60,7 @@ final class Agreement {
   private Optional<Ground> taken() {
     List<Standing> all = standings.within(matter.consent());
     List<Standing> offering = all.stream().filter(Agreement::offers).toList();
-    List<Standing> taking = all.stream().filter(Agreement::takes).toList();
+    List<Standing> taking = all.stream().filter(this::takes).toList();
     if (offering.isEmpty()
         || taking.isEmpty()
         || offering.size() + taking.size() < matter.consent().size()
@@ -79,7 +83,7 @@ final class Agreement {
   /** "The port gave in on fees": of two, the other wanted it, whether a passage says so or not. */
   private Optional<Ground> yielded() {
     List<Standing> all = standings.within(matter.consent());
-    List<Standing> yielding = all.stream().filter(Agreement::yields).toList();
+    List<Standing> yielding = all.stream().filter(this::yields).toList();
     boolean unopposed = all.stream().allMatch(s -> yielding.contains(s) || unopposed(s));
     if (matter.consent().size() != 2
         || yielding.size() != 1
@@ -95,7 +99,7 @@ final class Agreement {
     return Optional.of(Ground.of(Status.IN_PRINCIPLE, yielding.getFirst().exhibits(), because));
   }
 
-  private static boolean yields(Standing standing) {
+  private boolean yields(Standing standing) {
     return takes(standing)
         && standing.exhibits().stream()
             .anyMatch(e -> firm(e) && YIELDING.contains(e.claim().cue()));
@@ -107,10 +111,19 @@ final class Agreement {
             .allMatch(e -> firm(e) && e.claim().signal() != Signal.CONTESTED);
   }
 
-  private static boolean takes(Standing standing) {
+  private boolean takes(Standing standing) {
     return standing.accepts()
         && !standing.demandsSomething()
-        && standing.exhibits().stream().anyMatch(Agreement::firm);
+        && standing.exhibits().stream().anyMatch(Agreement::firm)
+        && standing.exhibits().stream().noneMatch(this::isQualified);
+  }
+
+  /** Whether the passage that tells of a yes tells of a doubt or a condition with it. */
+  private boolean isQualified(Exhibit yes) {
+    return matter
+        .counted()
+        .filter(e -> QUALIFYING.contains(e.claim().signal()))
+        .anyMatch(e -> e.claim().evidence().equals(yes.claim().evidence()));
   }
 
   /** Two who put something forward agree only if their words are the same. */
@@ -270,7 +283,7 @@ final class Agreement {
         matter.consent().size() == 1 && refusing.stream().anyMatch(s -> matter.needs(s.party()));
     List<Exhibit> left = matter.saying(EnumSet.of(Signal.EXCLUSION));
     boolean wanted = !standings.that(s -> s.asks() || s.acceptsSomething()).isEmpty();
-    if (!(ownAct || !left.isEmpty()) || wanted) {
+    if (!(ownAct || isOfMore(left)) || wanted) {
       return Optional.empty();
     }
     List<Exhibit> shown =
@@ -280,6 +293,22 @@ final class Agreement {
             ? matter.name(matter.consent().getFirst()) + " rules it out and nobody asks for it"
             : "it is to stay out and nobody asks for it";
     return Optional.of(Ground.of(Status.EXCLUDED, shown, because).with(Rule.R15));
+  }
+
+  /** What one of several excludes for its part is a refusal; another can ask for it. */
+  private boolean isOfMore(List<Exhibit> left) {
+    List<String> saying =
+        left.stream()
+            .filter(e -> e.claim().subject().kind() != Subject.Kind.ALL)
+            .filter(e -> IssueWords.speak("refusing", e.claim().evidence().quote()))
+            .map(e -> e.claim().saidBy())
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .distinct()
+            .toList();
+    boolean alone =
+        saying.size() == 1 && left.stream().allMatch(e -> saying.contains(e.claim().saidBy()));
+    return !left.isEmpty() && !(alone && matter.consent().size() > 1);
   }
 
   /**

@@ -81,6 +81,7 @@ final class Weighing {
     Optional<Exhibit> strongest =
         objections(matter).stream()
             .filter(exhibit -> !DETAILS.contains(exhibit.claim().signal()))
+            .filter(e -> !isLeftOut(agreement, e))
             .max(Comparator.comparing(exhibit -> weight(exhibit, agreement)));
     if (strongest.isEmpty()) {
       return settled(agreement, !objections(matter).isEmpty());
@@ -99,6 +100,11 @@ final class Weighing {
         yield Decision.of(open, Trust.in(open));
       }
     };
+  }
+
+  /** That something is gone is no objection to its being left out. */
+  private static boolean isLeftOut(Ground agreement, Exhibit exhibit) {
+    return agreement.status() == Status.EXCLUDED && exhibit.claim().signal() == Signal.DROPPED;
   }
 
   /** An agreement with details left open is one in principle. */

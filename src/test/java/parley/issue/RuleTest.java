@@ -329,6 +329,25 @@ class RuleTest {
   }
 
   @Test
+  void r15WhatOneOfTwoExcludesForItsPartIsNotClosed() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.EXCLUSION).by("POR").words("a quota is excluded, it said"))
+            .finding("quota");
+    assertThat(finding.tag()).isEqualTo(Tag.OPEN);
+  }
+
+  @Test
+  void r15WhatAllLeaveOutIsClosedThoughItWasCalledDropped() {
+    Finding finding =
+        quota()
+            .add(say("quota", Signal.DROPPED))
+            .add(say("quota", Signal.EXCLUSION).ofAll())
+            .finding("quota");
+    expect(finding, Status.EXCLUDED, Rule.R15);
+  }
+
+  @Test
   void anIssueThatNoPassageNamesShowsTheNearestOnesWithoutASay() {
     Finding finding =
         new Scene()
