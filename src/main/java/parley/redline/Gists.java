@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parley.draft.Draft;
 
 /**
  * What clauses speak of, whatever the words: their words without the small ones, those of one root
@@ -13,71 +14,137 @@ import java.util.Map;
 final class Gists {
   private static final int NOTHING = -1;
 
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final int[] concepts;
-  private final int[] counts;
+  private final int[] inOld;
+  private final int[] inNow;
+  private final Profiles profiles;
 
-  private Gists(List<String> stems) {
-    Map<String, Integer> numbers = new HashMap<>();
-    concepts = new int[stems.size()];
+  private final Sentences sentencesOfOld;
+  private final Sentences sentencesOfNow;
+
+  private Gists(Profiles spoken, Draft old, Draft now) {
+    concepts = new int[spoken.stems().size()];
     for (int i = 0; i < concepts.length; i++) {
-      String concept = Synonyms.concept(stems.get(i));
+      String concept = Synonyms.concept(spoken.stems().get(i));
       concepts[i] =
           concept.isEmpty() ? NOTHING : numbers.computeIfAbsent(concept, c -> numbers.size());
     }
-    counts = new int[numbers.size()];
+    inOld = new int[numbers.size()];
+    inNow = new int[numbers.size()];
+    List<Bag> before = bags(spoken.old(), inOld);
+    List<Bag> after = bags(spoken.now(), inNow);
+    int[] counts = inOld.clone();
+    Arrays.setAll(counts, concept -> inOld[concept] + inNow[concept]);
+    Weights weights = new Weights(counts, before.size() + after.size());
+    profiles =
+        new Profiles(
+            weigh(spoken.old(), before, weights),
+            weigh(spoken.now(), after, weights),
+            weights,
+            spoken.pairs(),
+            List.of());
+    sentencesOfOld = new Sentences(old, this);
+    sentencesOfNow = new Sentences(now, this);
+  }
+
+  /**
+   * The gists of the clauses of two drafts.
+   *
+   * @param spoken their profiles by words
+   */
+  static Gists of(Profiles spoken, Draft old, Draft now) {
+    return new Gists(spoken, old, now);
+  }
+
+  /** The sentences of the old draft. */
+  Sentences inOld() {
+    return sentencesOfOld;
+  }
+
+  /** The sentences of the new draft. */
+  Sentences inNow() {
+    return sentencesOfNow;
   }
 
   /**
    * The profiles of two drafts with concepts in place of words, weighted over both drafts; pairs of
-   * words stay as they are, headings count as text.
+   * words stay as they are, headings count as text too.
    */
-  static Profiles of(Profiles profiles) {
-    Gists gists = new Gists(profiles.stems());
-    List<Bag> before = gists.bags(profiles.old());
-    List<Bag> after = gists.bags(profiles.now());
-    Weights weights = new Weights(gists.counts, before.size() + after.size());
-    return new Profiles(
-        weigh(profiles.old(), before, weights),
-        weigh(profiles.now(), after, weights),
-        weights,
-        profiles.pairs(),
-        List.of());
+  Profiles profiles() {
+    return profiles;
   }
 
-  private List<Bag> bags(List<Profile> profiles) {
-    List<Bag> bags = new ArrayList<>(profiles.size());
-    for (Profile profile : profiles) {
-      Bag bag = Bag.of(concepts(profile.words().distinct()).distinct());
+  /** What a part of the text of a clause speaks of. */
+  Bag of(String text) {
+    List<String> keys = Word.spoken(text);
+    int[] spoken = new int[keys.size()];
+    int size = 0;
+    for (String key : keys) {
+      Integer number = numbers.get(Synonyms.concept(Stem.of(Word.lower(key))));
+      if (number != null) {
+        spoken[size++] = number;
+      }
+    }
+    return Bag.of(Bag.of(spoken, 0, size).distinct());
+  }
+
+  /**
+   * How surely what both speak of leads from the one to the other: for each concept its weight, by
+   * the number of pairs of clauses that speak of it.
+   */
+  double exclusive(int old, int now) {
+    double sum = 0;
+    for (int concept : common(old, now)) {
+      sum += profiles.words().of(concept) / ((double) inOld[concept] * inNow[concept]);
+    }
+    return sum;
+  }
+
+  /** What both speak of. */
+  int[] common(int old, int now) {
+    int[] other = profiles.now().get(now).words().distinct();
+    return Arrays.stream(profiles.old().get(old).words().distinct())
+        .filter(concept -> Arrays.binarySearch(other, concept) >= 0)
+        .toArray();
+  }
+
+  private List<Bag> bags(List<Profile> spoken, int[] counts) {
+    List<Bag> bags = new ArrayList<>(spoken.size());
+    for (Profile profile : spoken) {
+      Bag bag = concepts(profile.words());
       bag.count(counts);
       bags.add(bag);
     }
     return bags;
   }
 
-  private Bag concepts(int[] words) {
-    int[] spoken = new int[words.length];
+  /** The concepts of words, each once. */
+  private Bag concepts(Bag words) {
+    int[] spoken = words.distinct();
     int size = 0;
-    for (int word : words) {
+    for (int word : spoken) {
       if (concepts[word] != NOTHING) {
         spoken[size++] = concepts[word];
       }
     }
-    return Bag.of(Arrays.copyOf(spoken, size));
+    return Bag.of(Bag.of(spoken, 0, size).distinct());
   }
 
-  private static List<Profile> weigh(List<Profile> profiles, List<Bag> bags, Weights weights) {
+  private List<Profile> weigh(List<Profile> spoken, List<Bag> bags, Weights weights) {
     List<Profile> weighed = new ArrayList<>(bags.size());
     for (int i = 0; i < bags.size(); i++) {
-      Profile profile = profiles.get(i);
+      Profile profile = spoken.get(i);
       Bag bag = bags.get(i);
+      Bag heading = concepts(profile.heading());
       weighed.add(
           new Profile(
               bag,
               profile.pairs(),
-              Bag.EMPTY,
+              heading,
               bag.weight(weights),
               profile.pairWeight(),
-              0,
+              heading.weight(weights),
               profile.print()));
     }
     return weighed;

@@ -18,4 +18,10 @@ record Profiles(
     now = List.copyOf(now);
     stems = List.copyOf(stems);
   }
+
+  /** The weight of the words that the two of a pair share. */
+  double shared(Candidate pair) {
+    double both = old.get(pair.old()).wordWeight() + now.get(pair.now()).wordWeight();
+    return pair.words() * both / 2;
+  }
 }

@@ -3,6 +3,7 @@ package parley.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import parley.draft.Draft;
 
 /**
  * Looks a second time at clauses that found no partner, when both drafts have such: by what they
@@ -20,6 +21,8 @@ final class Remains {
    */
   private static final double LEAST_REWRITTEN = 0.1;
 
+  private final Draft oldDraft;
+  private final Draft nowDraft;
   private final Tree old;
   private final Tree now;
   private final Profiles profiles;
@@ -29,11 +32,13 @@ final class Remains {
   /**
    * @param profiles of both drafts, by their words
    * @param twins clauses with equal words: nothing was added to them or taken away
-   * @param strays those that were refused are not linked after all
+   * @param strays those that were refused ask for more
    */
-  Remains(Tree old, Tree now, Profiles profiles, Links twins, Strays strays) {
-    this.old = old;
-    this.now = now;
+  Remains(Draft old, Draft now, Profiles profiles, Links twins, Strays strays) {
+    this.oldDraft = old;
+    this.nowDraft = now;
+    this.old = new Tree(old);
+    this.now = new Tree(now);
     this.profiles = profiles;
     this.twins = twins;
     this.strays = strays;
@@ -51,10 +56,24 @@ final class Remains {
     }
     List<Integer> loneOld = lone(split, profiles.old());
     List<Integer> loneNow = lone(merged, profiles.now());
-    Profiles gists = Gists.of(profiles);
-    List<Candidate> pool = pool(loneOld, loneNow, gists);
+    Gists gists = Gists.of(profiles, oldDraft, nowDraft);
+    List<Kin> pool =
+        pool(loneOld, loneNow, gists.profiles()).stream().map(pair -> kin(pair, gists)).toList();
     Kinship kinship = new Kinship(old, now, gists, pool, split, merged);
     for (int round = 0; round < ROUNDS && round(pool, kinship, split, merged); round++) {}
+  }
+
+  private Kin kin(Candidate pair, Gists gists) {
+    Profile one = gists.profiles().old().get(pair.old());
+    Profile other = gists.profiles().now().get(pair.now());
+    return new Kin(
+        pair,
+        gists.profiles().shared(pair),
+        gists.common(pair.old(), pair.now()).length < 2,
+        gists.exclusive(pair.old(), pair.now()),
+        gists.inOld().likest(pair.old(), other),
+        gists.inNow().likest(pair.now(), one),
+        strays.refused(pair));
   }
 
   private static List<Integer> lone(List<List<Integer>> partners, List<Profile> profiles) {
@@ -97,41 +116,37 @@ final class Remains {
                 !bare(profiles.old().get(pair.old()))
                     && !bare(profiles.now().get(pair.now()))
                     && twins.free(pair.old(), pair.now())
-                    && !strays.refused(pair)
                     && seen.add(pair.old(), pair.now()))
         .toList();
   }
 
-  private record Scored(Candidate pair, double score) implements Comparable<Scored> {
+  private record Scored(Kin kin, double score) implements Comparable<Scored> {
     @Override
     public int compareTo(Scored other) {
       int order = Double.compare(other.score, score);
-      order = order == 0 ? Integer.compare(pair.now(), other.pair.now()) : order;
-      return order == 0 ? Integer.compare(pair.old(), other.pair.old()) : order;
+      order = order == 0 ? Integer.compare(kin.now(), other.kin.now()) : order;
+      return order == 0 ? Integer.compare(kin.old(), other.kin.old()) : order;
     }
   }
 
   /** Links the surest pairs first; returns whether there were any. */
   private static boolean round(
-      List<Candidate> pool,
-      Kinship kinship,
-      List<List<Integer>> split,
-      List<List<Integer>> merged) {
+      List<Kin> pool, Kinship kinship, List<List<Integer>> split, List<List<Integer>> merged) {
     kinship.lookAround();
     List<Scored> scored = new ArrayList<>();
-    for (Candidate pair : pool) {
-      double score = kinship.score(pair);
+    for (Kin kin : pool) {
+      double score = kinship.score(kin);
       if (score > 0) {
-        scored.add(new Scored(pair, score));
+        scored.add(new Scored(kin, score));
       }
     }
     scored.sort(null);
     boolean any = false;
     for (Scored s : scored) {
       // What was linked before may have made of a pair a part and a whole.
-      if (kinship.score(s.pair) > 0) {
-        split.get(s.pair.old()).add(s.pair.now());
-        merged.get(s.pair.now()).add(s.pair.old());
+      if (kinship.score(s.kin) > 0) {
+        split.get(s.kin.old()).add(s.kin.now());
+        merged.get(s.kin.now()).add(s.kin.old());
         any = true;
       }
     }

@@ -114,6 +114,11 @@ final class Surroundings {
    * @param step 1 for the clauses behind, -1 for those in front
    */
   double beside(int a, int b, int step) {
+    return beside(links, a, b, step);
+  }
+
+  /** The same by other links. */
+  static double beside(Links links, int a, int b, int step) {
     double best = 0;
     for (int far = 1; far <= REACH; far++) {
       int partner = links.now(a + step * far);

@@ -23,8 +23,8 @@ final class Synonyms {
   private Synonyms() {}
 
   /**
-   * What a word speaks of: the same for the words of one row, else its root; empty for a word that
-   * names nothing.
+   * What a word speaks of: the same for the words of one row, and for a number in words or in
+   * figures; else its root; empty for a word that names nothing.
    *
    * @param stem as {@link Stem#of} gives it
    */
@@ -35,6 +35,8 @@ final class Synonyms {
 
   private static Map<String, String> read() {
     Map<String, String> concepts = new HashMap<>();
+    Lists.values("number").forEach((word, value) -> concepts.put(Root.of(Stem.of(word)), value));
+    concepts.remove(Root.of("one"));
     for (String row : rows()) {
       String[] words = row.split("\t", -1);
       String concept = words[0].equals("-") ? "" : "=" + words[0];

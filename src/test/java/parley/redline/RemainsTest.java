@@ -99,4 +99,45 @@ class RemainsTest {
     assertThat(having(comparison, Relation.REMOVED)).containsExactly("0>");
     assertThat(having(comparison, Relation.ADDED)).containsExactly(">0");
   }
+
+  @Test
+  void aBlockOfRewrittenClausesIsFoundWhereItWent() {
+    Comparison comparison =
+        compare(
+            Drafts.of(
+                "1. | Employees shall work thirty-six hours in the week.",
+                "2. | Overtime requires the authorisation of the head of the laboratory.",
+                "3. | Protective goggles shall be worn near the furnace.",
+                "4. | Leave amounts to 26 days and accrues monthly.",
+                "5. | Requests for leave shall be submitted a fortnight before.",
+                "6. | Leave that was not taken lapses in March."),
+            Drafts.of(
+                "1. | You get 28 days of leave, accruing month by month.",
+                "2. | Ask for leave three weeks ahead.",
+                "3. | Use your leave by March or it is gone.",
+                "4. | The week has 35 hours of work.",
+                "5. | Extra hours are authorised beforehand by the head of the laboratory.",
+                "6. | Nobody goes near the furnace without goggles."));
+    assertThat(changes(comparison))
+        .containsExactlyInAnyOrder("1>4", "2>5", "3>6", "4>1", "5>2", "6>3");
+  }
+
+  @Test
+  void aPartIsKnownByASentenceThatNothingElseAccountsFor() {
+    Comparison comparison =
+        compare(
+            Drafts.of(
+                "1. | The weir is opened by the miller at dawn.",
+                "2. | Eels may be caught between May and August with traps of willow.",
+                "3. | Complaints about the level are heard by the reeve.",
+                "4. | The towpath is mowed twice a summer."),
+            Drafts.of(
+                "1. | Each morning the miller opens the weir. Eels are trapped from May on, in"
+                    + " willow.",
+                "2. | The reeve listens to those who complain of the level.",
+                "3. | Swans are counted.",
+                "4. | Mowing of the towpath takes place in June."));
+    assertThat(having(comparison, Relation.MERGED)).containsExactly("1+2>1");
+    assertThat(having(comparison, Relation.ADDED)).containsExactly(">3");
+  }
 }

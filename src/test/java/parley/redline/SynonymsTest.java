@@ -40,6 +40,11 @@ class SynonymsTest {
   }
 
   @Test
+  void aNumberIsOneConceptInWordsAndInFigures() {
+    assertThat(concept("thirty")).isEqualTo(concept("30")).isNotEqualTo(concept("forty"));
+  }
+
+  @Test
   void aWordOfNoRowIsItsRoot() {
     assertThat(concept("beekeepers")).isEqualTo("beekeep");
   }
