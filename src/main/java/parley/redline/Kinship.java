@@ -2,6 +2,7 @@ package parley.redline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How likely it is that two clauses are one, or one a part of the other, when their words say
@@ -27,8 +28,18 @@ final class Kinship {
   private Surroundings around;
   private Links supposed;
 
-  /** One of the two drafts, and how its clauses are shared out as wholes. */
-  private record Side(Tree tree, List<Profile> gists, Sentences sentences, Sharing sharing) {}
+  /**
+   * One of the two drafts.
+   *
+   * @param sharing how its clauses are shared out as wholes
+   * @param rival how much its clause of a pair has in common with the best other clause
+   */
+  private record Side(
+      Tree tree,
+      List<Profile> gists,
+      Sentences sentences,
+      Sharing sharing,
+      ToDoubleFunction<Candidate> rival) {}
 
   /**
    * @param gists of the clauses
@@ -55,8 +66,8 @@ final class Kinship {
     List<Profile> ofNow = this.gists.now();
     Sharing splits = new Sharing(ofOld, ofNow, now, this.gists);
     Sharing merges = new Sharing(ofNow, ofOld, old, this.gists);
-    before = new Side(old, ofOld, gists.inOld(), splits);
-    after = new Side(now, ofNow, gists.inNow(), merges);
+    before = new Side(old, ofOld, gists.inOld(), splits, byWeight::ofOld);
+    after = new Side(now, ofNow, gists.inNow(), merges, byWeight::ofNow);
     rewritten = rewritten(split, merged);
     numbered = numbered();
     likely = likely(pool);
@@ -244,7 +255,7 @@ final class Kinship {
     Profile one = pieces.gists.get(piece);
     Profile all = wholes.gists.get(whole);
     List<Profile> parts = known.stream().map(pieces.gists::get).toList();
-    double rival = pieces == before ? byWeight.ofOld(kin.pair()) : byWeight.ofNow(kin.pair());
+    double rival = pieces.rival.applyAsDouble(kin.pair());
     double less = Math.min(one.wordWeight(), all.wordWeight());
     double[] more = {
       share(kin.shared() - rival, less),
