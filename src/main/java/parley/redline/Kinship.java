@@ -3,6 +3,7 @@ package parley.redline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import parley.draft.Clause;
 
 /**
  * How likely it is that two clauses are one, or one a part of the other, when their words say
@@ -232,7 +233,7 @@ final class Kinship {
       around.above(a, b),
       around.below(a, b),
       distance(a, b),
-      old.clause(a).id().equals(now.clause(b).id()) ? numbered : 0,
+      kept(old.clause(a), now.clause(b)) ? numbered : 0,
       kin.refused() ? 1 : 0,
       rewritten,
     };
@@ -266,7 +267,7 @@ final class Kinship {
       Math.min(2, share(one.wordWeight(), all.wordWeight())),
       Math.max(beside(a, b, -1), beside(a, b, 1)),
       around.below(a, b),
-      under(pieces.tree.clause(piece).id(), wholes.tree.clause(whole).id()) ? numbered : 0,
+      under(pieces.tree.clause(piece), wholes.tree.clause(whole)) ? numbered : 0,
       Math.log1p(known.size()),
       kin.refused() ? 1 : 0,
       rewritten,
@@ -281,9 +282,15 @@ final class Kinship {
     return part / Math.max(LEAST_WEIGHT, whole);
   }
 
+  /** Whether both have a number, and the same. */
+  private static boolean kept(Clause one, Clause other) {
+    return !one.label().isEmpty() && one.id().equals(other.id());
+  }
+
   /** Whether a clause has the number of another, or one below it. */
-  private static boolean under(String piece, String whole) {
-    return piece.equals(whole) || piece.startsWith(whole + "(");
+  private static boolean under(Clause piece, Clause whole) {
+    return kept(piece, whole)
+        || (!piece.label().isEmpty() && piece.id().startsWith(whole.id() + "("));
   }
 
   private double beside(int a, int b, int step) {
@@ -296,7 +303,7 @@ final class Kinship {
     int all = 0;
     for (int a = 0; a < old.size(); a++) {
       for (int b : split.get(a)) {
-        kept += old.clause(a).id().equals(now.clause(b).id()) ? 1 : 0;
+        kept += kept(old.clause(a), now.clause(b)) ? 1 : 0;
         all++;
       }
     }
