@@ -25,7 +25,8 @@ public final class CorpusReader {
    * {@code corpus} beside other things.
    *
    * @return the nearest folder upward that holds a {@code parley.yaml}, by itself or in its folder
-   *     {@code corpus}; else the start itself; absolute and normalized
+   *     {@code corpus}; else the start itself, also where a folder on the way may not be looked
+   *     into, since what is declared further up may not be what was meant; absolute and normalized
    */
   public static Path find(Path start) {
     Path from = start.toAbsolutePath().normalize();
@@ -34,6 +35,9 @@ public final class CorpusReader {
         if (Files.isRegularFile(root.resolve(MANIFEST))) {
           return root;
         }
+      }
+      if (Files.isDirectory(folder) && !Files.isExecutable(folder)) {
+        break;
       }
     }
     return from;

@@ -134,19 +134,24 @@ final class Hardship {
       plain = launch.behind(words);
     }
     Map<String, Integer> outcomes = new TreeMap<>();
-    Fleet fleet = Fleet.at(work, 4, 4);
-    hold(Cli.run(work, "index").exit() == 0, "a run that succeeds", work);
+    // Another corpus around it must not answer for one that may not be looked into.
+    Fleet.at(work, 1, 1);
+    Fleet fleet = Fleet.at(work.resolve("talks"), 4, 4);
+    hold(Cli.run(fleet.root(), "index").exit() == 0, "a run that succeeds", work);
     for (Case one : cases(fleet)) {
       fleet.write(outcomes.size() + 1);
       Files.setPosixFilePermissions(one.path, PosixFilePermissions.fromString(one.mode));
-      Launch.Outcome outcome = plain.run(work, one.args.toArray(String[]::new));
+      Launch.Outcome outcome = plain.run(fleet.root(), one.args.toArray(String[]::new));
       Files.setPosixFilePermissions(one.path, PosixFilePermissions.fromString("rwxr-xr-x"));
       hold(outcome.exit() == one.exit, "code " + one.exit + " for " + one.path, outcome);
       hold(Launch.isClear(outcome.err()), "a clear message", outcome.err());
       hold(outcome.err().contains(one.said), "a message with '" + one.said + "'", outcome.err());
       outcomes.merge("with code " + one.exit, 1, Integer::sum);
       fleet.write(99);
-      hold(Cli.run(work, "index").exit() == 0 && fleet.state() == 99, "a mended index", one.path);
+      hold(
+          Cli.run(fleet.root(), "index").exit() == 0 && fleet.state() == 99,
+          "a mended index",
+          one.path);
     }
     return new Trial(what, cases(fleet).size(), outcomes, "each with a clear message");
   }

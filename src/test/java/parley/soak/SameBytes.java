@@ -46,9 +46,10 @@ final class SameBytes {
       Launch machine = launch.with(javas.get(run % javas.size()), machine(run));
       List<String> lines = lines(all(machine, MAIN, copy));
       first = run == 0 ? lines : first;
-      List<String> different = new ArrayList<>(lines);
-      different.removeAll(first);
-      hold(lines.equals(first), "equal bytes on the machine " + machine(run), different);
+      hold(
+          lines.equals(first),
+          "equal bytes on the machine " + machine(run),
+          different(first, lines));
     }
     return new Trial(
         "every command in every format",
@@ -78,12 +79,18 @@ final class SameBytes {
     Launch refusing = launch.with(launch.java(), NoNetwork.OPTIONS);
     List<String> without = lines(all(refusing, Offline.class.getName(), other));
     hold(without.getLast().startsWith("0 asked"), "no use of the network", without.getLast());
-    hold(with.equals(without), "the answers of a run with a network", without);
+    hold(with.equals(without), "the answers of a run with a network", different(with, without));
     return new Trial(
         "every command without a network",
         with.size() - 1,
         Map.of("asked for none", with.size() - 1),
         "");
+  }
+
+  private static List<String> different(List<String> first, List<String> then) {
+    List<String> different = new ArrayList<>(then);
+    different.removeAll(first);
+    return different;
   }
 
   private Launch.Outcome all(Launch machine, String main, Path copy) throws IOException {
