@@ -16,7 +16,7 @@ final class Remains {
   private static final int NOMINEES = 6;
 
   /**
-   * How much of two drafts must be left over, as {@link Kinship#rewritten}: with less, they were
+   * How much of two drafts must be left over, as {@link Affinity#rewritten}: with less, they were
    * edited and not rewritten, and what is left was struck out or added.
    */
   private static final double LEAST_REWRITTEN = 0.1;
@@ -51,7 +51,7 @@ final class Remains {
    * @param merged the partners of each new clause; found ones are added
    */
   void link(List<List<Integer>> split, List<List<Integer>> merged) {
-    if (Kinship.rewritten(split, merged) < LEAST_REWRITTEN) {
+    if (Affinity.rewritten(split, merged) < LEAST_REWRITTEN) {
       return;
     }
     List<Integer> loneOld = lone(split, profiles.old());
@@ -59,8 +59,8 @@ final class Remains {
     Gists gists = Gists.of(profiles, oldDraft, nowDraft);
     List<Kin> pool =
         pool(loneOld, loneNow, gists.profiles()).stream().map(pair -> kin(pair, gists)).toList();
-    Kinship kinship = new Kinship(old, now, gists, pool, split, merged);
-    for (int round = 0; round < ROUNDS && round(pool, kinship, split, merged); round++) {}
+    Affinity affinity = new Affinity(old, now, gists, pool, split, merged);
+    for (int round = 0; round < ROUNDS && round(pool, affinity, split, merged); round++) {}
   }
 
   private Kin kin(Candidate pair, Gists gists) {
@@ -131,11 +131,11 @@ final class Remains {
 
   /** Links the surest pairs first; returns whether there were any. */
   private static boolean round(
-      List<Kin> pool, Kinship kinship, List<List<Integer>> split, List<List<Integer>> merged) {
-    kinship.lookAround();
+      List<Kin> pool, Affinity affinity, List<List<Integer>> split, List<List<Integer>> merged) {
+    affinity.lookAround();
     List<Scored> scored = new ArrayList<>();
     for (Kin kin : pool) {
-      double score = kinship.score(kin);
+      double score = affinity.score(kin);
       if (score > 0) {
         scored.add(new Scored(kin, score));
       }
@@ -144,7 +144,7 @@ final class Remains {
     boolean any = false;
     for (Scored s : scored) {
       // What was linked before may have made of a pair a part and a whole.
-      if (kinship.score(s.kin) > 0) {
+      if (affinity.score(s.kin) > 0) {
         split.get(s.kin.old()).add(s.kin.now());
         merged.get(s.kin.now()).add(s.kin.old());
         any = true;

@@ -9,7 +9,7 @@ import parley.draft.Clause;
  * How likely it is that two clauses are one, or one a part of the other, when their words say
  * little: by what they speak of, how little else does, and what stands around.
  */
-final class Kinship {
+final class Affinity {
   private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
   private static final double LEAST_WEIGHT = 1e-9;
 
@@ -48,7 +48,7 @@ final class Kinship {
    * @param split the partners of each old clause, as they are when a pair is scored
    * @param merged the partners of each new clause, likewise
    */
-  Kinship(
+  Affinity(
       Tree old,
       Tree now,
       Gists gists,
