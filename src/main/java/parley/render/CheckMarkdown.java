@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.issue.Breach;
+import parley.issue.Cause;
 import parley.issue.Exhibit;
 import parley.issue.Finding;
 import parley.issue.Findings;
@@ -81,8 +82,15 @@ public final class CheckMarkdown {
   static String verdict(Judgement judgement, List<String> asked) {
     int found = judgement.breaches().size();
     return found == 0
-        ? "nothing " + String.join(" or ", asked) + (judgement.known().isEmpty() ? "" : " anew")
+        ? nothing(asked) + (judgement.known().isEmpty() ? "" : " anew")
         : found + (found == 1 ? " finding" : " findings");
+  }
+
+  /** What no issue was found to be. */
+  static String nothing(List<String> asked) {
+    return asked.stream()
+        .map(cause -> cause.equals(Cause.MAX_OPEN.word()) ? "open beyond --max-open" : cause)
+        .collect(Collectors.joining(" or ", "nothing ", ""));
   }
 
   /** Adds rows while there is room; how many were added. */

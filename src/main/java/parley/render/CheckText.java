@@ -26,7 +26,7 @@ public final class CheckText {
   public static String of(Findings findings, Judgement judgement, List<String> asked) {
     if (judgement.passed()) {
       String known = judgement.known().isEmpty() ? "" : " but what the baseline has";
-      return "nothing " + String.join(" or ", asked) + known + ": " + Tally.agreed(findings) + "\n";
+      return CheckMarkdown.nothing(asked) + known + ": " + Tally.agreed(findings) + "\n";
     }
     return judgement.breaches().stream()
         .map(CheckText::line)
