@@ -137,6 +137,12 @@ final class DiffCommand extends ParleyCommand {
   int context;
 
   @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Show the first so many changes, and how many more there are. Default: all.")
+  int limit = Integer.MAX_VALUE;
+
+  @Option(
       names = "--words",
       paramLabel = "WORDS",
       defaultValue = "12",
@@ -163,6 +169,13 @@ final class DiffCommand extends ParleyCommand {
     if (context < 0 || words < 0) {
       throw session.usage("--context and --words count from 0");
     }
+    if (limit < 1) {
+      throw session.usage("--limit " + limit + " shows nothing; give a number from 1 on");
+    }
+    if (limit < Integer.MAX_VALUE && (format == Format.HTML || format == Format.DOCX)) {
+      throw session.usage(
+          "--limit is for text, markdown and json; a page or a file of Word has all");
+    }
     if (stat && format == Format.HTML) {
       throw session.usage("--stat is written as text, markdown or json");
     }
@@ -177,7 +190,13 @@ final class DiffCommand extends ParleyCommand {
     }
     if (since != null) {
       return since(
-          session, format, since, (old, now) -> view(session, List.of(old, now), grain, wanted));
+          session,
+          format,
+          since,
+          (old, now) -> {
+            DiffView all = view(session, List.of(old, now), grain, wanted);
+            return stat ? all : all.first(limit);
+          });
     }
     if (format == Format.DOCX) {
       return tracked(session);
@@ -186,8 +205,8 @@ final class DiffCommand extends ParleyCommand {
         view(session, new DraftsAsked(session).pair(old, String.valueOf(now)), grain, wanted);
     session.answer(
         switch (format) {
-          case JSON -> DiffJson.of(view, !stat);
-          case MARKDOWN -> stat ? DiffMarkdown.stat(view) : DiffMarkdown.of(view);
+          case JSON -> DiffJson.of(stat ? view : view.first(limit), !stat);
+          case MARKDOWN -> stat ? DiffMarkdown.stat(view) : DiffMarkdown.of(view.first(limit));
           case HTML -> DiffHtml.of(view);
           default -> text(view, session.palette(), session.columns());
         });
@@ -216,9 +235,10 @@ final class DiffCommand extends ParleyCommand {
     if (stat) {
       return DiffStatText.of(view, palette, columns);
     }
+    DiffView shown = view.first(limit);
     return sideBySide
-        ? DiffSideBySide.of(view, palette, columns, words)
-        : DiffText.of(view, palette, columns, words);
+        ? DiffSideBySide.of(shown, palette, columns, words)
+        : DiffText.of(shown, palette, columns, words);
   }
 
   private ExitCode since(

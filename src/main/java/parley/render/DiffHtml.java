@@ -119,6 +119,8 @@ public final class DiffHtml {
       case DiffView.Item.Folded folded -> new DiffPage.Item(null, null, same(folded.units()), null);
       case DiffView.Item.Departed departed ->
           new DiffPage.Item(null, null, null, departed(departed.units()));
+      case DiffView.Item.Omitted omitted ->
+          throw new IllegalArgumentException("a page shows all: " + omitted);
     };
   }
 

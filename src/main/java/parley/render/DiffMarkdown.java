@@ -59,6 +59,7 @@ public final class DiffMarkdown {
         // Readers of Markdown skim headings: what did not change needs no line between them.
       }
       case DiffView.Item.Departed departed -> departed(departed.units());
+      case DiffView.Item.Omitted omitted -> paragraph(DiffWords.omitted(omitted) + ".");
     }
   }
 

@@ -51,6 +51,8 @@ public final class DiffSideBySide {
       case DiffView.Item.Folded folded ->
           out.append(palette.faint(cut(DiffWords.folded(folded.units())))).append('\n');
       case DiffView.Item.Departed departed -> departed(departed.units());
+      case DiffView.Item.Omitted omitted ->
+          out.append(palette.faint(cut(DiffWords.omitted(omitted)))).append('\n');
     }
   }
 

@@ -50,6 +50,9 @@ public record DiffView(Units units, List<Unit> wanted, List<Item> items, List<Tr
         units = List.copyOf(units);
       }
     }
+
+    /** So many that tell something are not shown. */
+    record Omitted(int units) implements Item {}
   }
 
   /**
@@ -62,6 +65,26 @@ public record DiffView(Units units, List<Unit> wanted, List<Item> items, List<Tr
     List<Unit> chosen = units.list().stream().filter(unit -> wanted.test(unit.whole())).toList();
     List<Item> items = new Selection(units.list(), wanted, context).items();
     return new DiffView(units, chosen, items, Transfers.of(units.comparison()));
+  }
+
+  /**
+   * The same with the first changes alone, and how many are left out.
+   *
+   * @param limit how many to show, at least 1
+   */
+  public DiffView first(int limit) {
+    List<Item> shown = new ArrayList<>();
+    int told = 0;
+    for (Item item : items) {
+      told += item instanceof Item.Told ? 1 : 0;
+      if (told <= limit) {
+        shown.add(item);
+      }
+    }
+    if (told > limit) {
+      shown.add(new Item.Omitted(told - limit));
+    }
+    return new DiffView(units, wanted.subList(0, Math.min(limit, wanted.size())), shown, transfers);
   }
 
   Comparison comparison() {

@@ -159,6 +159,13 @@ final class DiffWords {
     return count == 0 ? "" : count + " " + ChangeNames.lower(relation);
   }
 
+  /** {@code 3 more changes, left out by --limit}. */
+  static String omitted(DiffView.Item.Omitted omitted) {
+    return omitted.units()
+        + (omitted.units() == 1 ? " more change" : " more changes")
+        + ", left out by --limit";
+  }
+
   /** {@code 3 unchanged but renumbered: 1 → 2 to 3 → 4}. */
   static String folded(List<Unit> units) {
     int size = units.size();

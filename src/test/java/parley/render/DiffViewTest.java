@@ -48,6 +48,7 @@ class DiffViewTest {
       case DiffView.Item.Nearby nearby -> "near:" + ids(List.of(nearby.unit()));
       case DiffView.Item.Folded folded -> "folded:" + ids(folded.units());
       case DiffView.Item.Departed departed -> "gone:" + ids(departed.units());
+      case DiffView.Item.Omitted omitted -> "more:" + omitted.units();
     };
   }
 
@@ -62,6 +63,19 @@ class DiffViewTest {
     Draft now = numbered(SHIPS, NETS, LOGS.replace("master", "mate"), PORTS, PEACE);
     assertThat(view(now, c -> true, 0)).isEqualTo("folded:1+2 told:3 folded:4+5");
     assertThat(view(OLD, c -> true, 3)).isEqualTo("folded:1+2+3+4+5");
+  }
+
+  @Test
+  void showsTheFirstChangesAndHowManyMoreThereAre() {
+    Draft now =
+        numbered(
+            SHIPS.replace("vessel", "boat"), NETS, LOGS.replace("master", "mate"), PORTS, PEACE);
+    var comparison = new Comparer(PartyMentions.of(Manifest.EMPTY)).compare(OLD, now);
+    DiffView view = DiffView.of(Units.of(comparison, Grain.CLAUSE), c -> true, 0);
+    assertThat(view.first(1).items()).last().isEqualTo(new DiffView.Item.Omitted(1));
+    assertThat(view.first(1).wanted()).hasSize(1);
+    assertThat(view.first(1).first(1)).isEqualTo(view.first(1));
+    assertThat(view.first(2).items()).isEqualTo(view.items());
   }
 
   @Test
