@@ -77,7 +77,7 @@ final class Contents {
     int first = sentence.wordAt(from);
     for (int i = first; i < Math.min(first + 6, sentence.wordAt(to)); i++) {
       if (PAPER_VERBS.contains(sentence.words().get(i).lower())) {
-        return true;
+        return !sentence.after(sentence.words().get(i).end()).equals("nothing");
       }
     }
     return false;

@@ -47,6 +47,9 @@ final class Deals {
   /** Number of the last paragraph that tells of something open since. */
   private int broken = -1;
 
+  /** Whether the agreement was told to be on one issue: "agreement on fees came quickly". */
+  private boolean narrow;
+
   /** Whether the report has told of nothing but what was agreed since. */
   private boolean unbroken;
 
@@ -156,11 +159,12 @@ final class Deals {
    *
    * @param offset where the words end that tell so
    */
-  void reach(Subject parties, int offset) {
+  void reach(Claim made, int offset) {
     reached = true;
     since = offset;
     broken = -1;
-    bound = parties;
+    bound = made.subject();
+    narrow = made.topic() instanceof Topic.Issue;
   }
 
   /**
@@ -179,7 +183,7 @@ final class Deals {
       broken = sentence.paragraph();
       unbroken = false;
     }
-    unbroken = reaches || (unbroken && Terms.isPlain(sentence));
+    unbroken = (reaches && !narrow) || (unbroken && Terms.isPlain(sentence));
   }
 
   /** What is said of a text as such leaves what is in it as it is. */
@@ -271,11 +275,11 @@ final class Deals {
   private static boolean tells(List<Word> words, int from, int mention) {
     for (int i = from; i < Math.min(mention, from + SUBJECT); i++) {
       String word = words.get(i).lower();
-      if (word.equals("not") || word.equals("no")) {
+      if (word.equals("not") || word.equals("no") || word.equals("nothing")) {
         return false;
       }
       if (VERBS.contains(word) || PAPER_VERBS.contains(word)) {
-        return true;
+        return !words.get(i + 1).lower().equals("nothing");
       }
     }
     return false;

@@ -154,6 +154,7 @@ final class ReportReader {
     boolean past =
         Bygones.has(sentence, clauses.zones(), zone)
             || background.covers(sentence, clause)
+            || LowerBodies.agree(sentence, zone)
             || Contents.isContent(sentence, zone);
     if (signal == null || past) {
       return false;
@@ -187,7 +188,7 @@ final class ReportReader {
     boolean reaches = !made.isEmpty() && deals.told(sentence, zone, mood, made.getFirst());
     if (reaches) {
       claims.add(ClaimMaker.with(made.getFirst(), Deals.DEAL, made.getFirst().evidence()));
-      deals.reach(made.getFirst().subject(), zone.cue().end());
+      deals.reach(made.getFirst(), zone.cue().end());
     }
     if (made.stream().allMatch(claim -> claim.topic() instanceof Topic.Paper)) {
       made.forEach(c -> Answers.in(sentence, zone, c).ifPresent(answers::add));

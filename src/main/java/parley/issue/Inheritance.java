@@ -66,6 +66,7 @@ final class Inheritance {
     Case matter = own.matter();
     return isLater(Weighing.objections(matter), since)
         || isLater(matter.saying(EnumSet.of(Signal.AGREED_IN_PART)), since)
+        || isLater(dependent(matter), since)
         || own.standings().within(matter.consent()).stream()
             .filter(standing -> !standing.day().isBefore(since))
             .filter(standing -> !standing.asks() || standing.day().isAfter(since))
@@ -75,6 +76,13 @@ final class Inheritance {
                         || (since.isAfter(LocalDate.MIN)
                             && standing.day().isAfter(since)
                             && STILL_TALKING.contains(standing.stance())));
+  }
+
+  /** "Whose the island is depends on a survey": a report, not a party, makes the issue wait. */
+  private static List<Exhibit> dependent(Case matter) {
+    return matter.saying(EnumSet.of(Signal.CONDITION)).stream()
+        .filter(exhibit -> exhibit.claim().saidBy() == null)
+        .toList();
   }
 
   private static boolean isLater(List<Exhibit> exhibits, LocalDate since) {

@@ -196,6 +196,7 @@ final class Standpoints {
       return Optional.empty();
     }
     return stance(claim)
+        .or(() -> conditional(party, exhibit))
         .flatMap(stance -> ceiling(stance, claim))
         .filter(stance -> stance != Stance.ACCEPTS || !exhibit.heading())
         .map(stance -> new Voice(stance, exhibit));
@@ -206,7 +207,9 @@ final class Standpoints {
     return switch (claim.subject().kind()) {
       case PARTIES -> claim.subject().parties().contains(party);
       case ALL -> atTable(party) && (vouched(claim) || flat(claim));
-      case UNKNOWN -> COLLECTIVE.contains(claim.signal()) && atTable(party) && vouched(claim);
+      case UNKNOWN ->
+          (COLLECTIVE.contains(claim.signal()) && atTable(party) && vouched(claim))
+              || (claim.signal() == Signal.CONDITION && party.equals(claim.saidBy()));
     };
   }
 
@@ -246,6 +249,20 @@ final class Standpoints {
     }
     return Optional.ofNullable(stance)
         .filter(given -> given != Stance.SILENT && given != Stance.UNKNOWN);
+  }
+
+  /** "It depends on the price, says the port": a yes that waits, if it says nothing else of it. */
+  private Optional<Stance> conditional(String party, Exhibit exhibit) {
+    boolean alone =
+        exhibit.claim().signal() == Signal.CONDITION
+            && exhibit.claim().sourceClass() == SourceClass.S4
+            && party.equals(exhibit.claim().saidBy())
+            && exhibit.claim().factuality() == Factuality.CERTAIN
+            && matter
+                .counted()
+                .filter(e -> e.claim().evidence().equals(exhibit.claim().evidence()))
+                .allMatch(e -> e.claim().stance() == null);
+    return alone ? Optional.of(Stance.ACCEPTS_IF) : Optional.empty();
   }
 
   /** Who takes most of it takes it in principle; who takes parts of it does not. */

@@ -136,9 +136,25 @@ final class Weighing {
   }
 
   private static Weight weight(Exhibit objection, Ground agreement) {
-    if (CHANGES.contains(objection.claim().signal()) && !agreement.day().isAfter(objection.day())) {
+    if (CHANGES.contains(objection.claim().signal()) && !isRenewed(agreement, objection)) {
       return Weight.STRONGER;
     }
+    Weight weight = byTierAndTime(objection, agreement);
+    boolean denied = objection.claim().signal() == Signal.CONTRADICTION && weight == Weight.WEAKER;
+    return denied && !after(agreement.day(), objection.day()) ? Weight.EQUAL : weight;
+  }
+
+  /** Whether it was agreed again since; one report tells of one state, whatever days it names. */
+  private static boolean isRenewed(Ground agreement, Exhibit objection) {
+    return agreement.day().isAfter(objection.day())
+        && agreement.exhibits().stream()
+            .anyMatch(
+                e ->
+                    !e.document().path().equals(objection.document().path())
+                        || IssueWords.speak("changed", e.claim().evidence().quote()));
+  }
+
+  private static Weight byTierAndTime(Exhibit objection, Ground agreement) {
     if (describes(objection) && after(objection.day(), agreement.day())) {
       return Weight.WEAKER;
     }
