@@ -9,6 +9,9 @@ import parley.corpus.Span;
 final class Background {
   private static final Set<String> BACK = Grammar.list("history.back");
 
+  private static final Set<String> BACK_TO = Grammar.list("history.pronouns");
+  private static final Set<String> PAST = Grammar.list("history.past");
+
   /** Years before the report that still belong to the negotiation. */
   private static final int RECENT = 1;
 
@@ -32,8 +35,17 @@ final class Background {
         sentence.words().size() > 2
             && sentence.words().get(1).lower().equals("that")
             && BACK.contains(sentence.words().get(2).lower());
-    now = hasOldYear(sentence, sentence.span()) || (before && goesBack);
-    before = before && goesBack;
+    boolean goesOn = before && goesOn(sentence);
+    now = hasOldYear(sentence, sentence.span()) || (before && goesBack) || goesOn;
+    before = (before && goesBack) || goesOn;
+  }
+
+  /** "It was never carried out", of what was told of a year long past. */
+  private static boolean goesOn(Sentence sentence) {
+    return sentence.words().size() > 1
+        && sentence.issues().isEmpty()
+        && BACK_TO.contains(sentence.words().getFirst().lower())
+        && PAST.contains(sentence.words().get(1).lower());
   }
 
   /** Whether a clause of the sentence entered last is history. */
@@ -41,8 +53,15 @@ final class Background {
     return before || hasOldYear(sentence, clause);
   }
 
+  /** "Those who retired before 1990 will get it": what will be is news, whatever year it names. */
+  private static boolean tellsFuture(Sentence sentence, Span span) {
+    return sentence.words().stream()
+        .filter(word -> span.contains(word.start()))
+        .anyMatch(word -> word.lower().equals("will"));
+  }
+
   private boolean hasOldYear(Sentence sentence, Span span) {
-    if (report == null) {
+    if (report == null || tellsFuture(sentence, span)) {
       return false;
     }
     for (int i = sentence.wordAt(span.start()); i < sentence.wordAt(span.end()); i++) {

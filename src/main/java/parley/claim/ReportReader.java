@@ -15,6 +15,9 @@ final class ReportReader {
   private static final Phrases<String> PROMISES = Phrases.listed("list.promises");
   private static final Set<String> LIST_STARTERS = Grammar.list("list.starters");
 
+  /** So many characters at most stand between "which" and what a party had asked for. */
+  private static final int ASIDE = 50;
+
   private final Document document;
   private final Set<String> abbreviations;
   private final IssueTerms terms;
@@ -231,7 +234,16 @@ final class ReportReader {
     return speaker.party() != null
         && subject.kind() == Subject.Kind.PARTIES
         && !subject.parties().contains(speaker.party())
-        && Zones.isNoun(sentence, zone.cue());
+        && (Zones.isNoun(sentence, zone.cue()) || isAside(sentence, zone));
+  }
+
+  /** "…, which the port had demanded": what is told beside the point is taken as known. */
+  private static boolean isAside(Sentence sentence, Zone zone) {
+    return zone.cue().cue().effect().signal() == Signal.DEMAND
+        && sentence.words().stream()
+            .filter(word -> word.start() <= zone.cue().start())
+            .filter(word -> zone.cue().start() - word.start() < ASIDE)
+            .anyMatch(word -> word.lower().equals("which"));
   }
 
   private List<Topic> scoped(
