@@ -42,7 +42,7 @@ final class Terms {
         && !isSaying(mention)
         && sentence.attributions().stream().noneMatch(said -> isOnesWord(said, offset))
         && sentence.quotations().stream().noneMatch(q -> q.contains(offset))
-        && ((unbroken && isPlain(sentence.span())) || isTold(mention, clause(offset)));
+        && isTold(mention, clause(offset));
   }
 
   /** "Fees will be fees" says nothing of what becomes of them. */

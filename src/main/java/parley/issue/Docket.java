@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.claim.Claim;
 import parley.claim.Derivation;
+import parley.claim.Factuality;
 import parley.claim.Signal;
 import parley.claim.Speaker;
 import parley.claim.Topic;
@@ -158,11 +159,19 @@ record Docket(
     var names = new LinkedHashSet<String>();
     for (Exhibit exhibit : about(issue)) {
       Topic.Paper paper = exhibit.claim().within();
-      if (paper != null && exhibit.counted()) {
+      if (paper != null && exhibit.counted() && holds(paper, exhibit)) {
         names.add(key(paper.name(), exhibit));
       }
     }
     return names;
+  }
+
+  /**
+   * Whether a text is said to contain something, or is a known one that the report describes: what
+   * a report goes on with after "the protocol" need not be in it.
+   */
+  private static boolean holds(Topic.Paper paper, Exhibit exhibit) {
+    return paper.name().indexOf(' ') >= 0 || exhibit.claim().factuality() == Factuality.CERTAIN;
   }
 
   /** Finds which source an exhibit belongs to, and whether it has a say. */
