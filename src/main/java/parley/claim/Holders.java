@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Holders {
   private static final Set<String> PRONOUNS = Grammar.list("pronouns");
   private static final Set<String> POSSESSIVES = Grammar.list("possessives");
+  private static final Set<String> AUXILIARIES = Grammar.list("auxiliaries");
   private static final Set<String> DEFINITE = Grammar.list("spoken.of");
 
   /** The category of cues for an answer that stands alone: "yes, said Norland". */
@@ -152,7 +153,9 @@ final class Holders {
     }
     String party = speaker.party();
     if (with.kind() != Subject.Kind.PARTIES) {
-      return isOneSide(zone) || isOfSomePair(zone) ? Subject.UNKNOWN : Subject.ALL;
+      return isOneSide(zone) || isOfSomePair(zone) || areStrangers(zone)
+          ? Subject.UNKNOWN
+          : Subject.ALL;
     }
     return party == null || with.parties().contains(party)
         ? with
@@ -169,6 +172,26 @@ final class Holders {
       }
     }
     return false;
+  }
+
+  /** "Arlandia and Borovia have agreed", who are not at the table. */
+  private boolean areStrangers(Zone zone) {
+    List<Word> words = sentence.words();
+    int at = sentence.wordAt(zone.cue().start()) - 1;
+    while (at > 0 && AUXILIARIES.contains(words.get(at).lower())) {
+      at--;
+    }
+    return at > 1
+        && words.get(at).capital()
+        && words.get(at - 1).lower().equals("and")
+        && words.get(at - 2).capital()
+        && zone.span().contains(words.get(at - 2).start())
+        && !isIssue(words.get(at));
+  }
+
+  private boolean isIssue(Word word) {
+    return sentence.issues().stream()
+        .anyMatch(issue -> issue.start() <= word.start() && word.start() < issue.end());
   }
 
   /** "The two chambers have agreed" among three: two of them, whichever they are. */

@@ -158,6 +158,7 @@ final class ReportReader {
         Bygones.has(sentence, clauses.zones(), zone)
             || background.covers(sentence, clause)
             || LowerBodies.agree(sentence, zone)
+            || Provisos.prepare(sentence, zone)
             || Contents.isContent(sentence, zone);
     if (signal == null || past) {
       return false;
@@ -185,6 +186,7 @@ final class ReportReader {
     List<Topic> topics = scoped(clauses, zone, signal, references, subject);
     List<Claim> made =
         Bygones.dated(sentence, zone, maker.claims(sentence, zone, mood, topics, subject, speaker));
+    made = made.stream().map(claim -> excepted(sentence, claim)).toList();
     claims.addAll(made);
     Signal plain = Objects.requireNonNull(zone.cue().cue().effect().signal());
     made.forEach(claim -> told.add(Echoes.Told.of(sentence, zone, claim, plain)));
@@ -197,6 +199,14 @@ final class ReportReader {
       made.forEach(c -> Answers.in(sentence, zone, c).ifPresent(answers::add));
     }
     return reaches;
+  }
+
+  /** "All is agreed but the fees" says of the fees that they are not. */
+  private Claim excepted(Sentence sentence, Claim claim) {
+    boolean agreed = claim.signal().tendency() == Signal.Tendency.AGREED;
+    return agreed && Provisos.except(sentence, claim.topic())
+        ? maker.denied(claim, claim.topic(), sentence)
+        : claim;
   }
 
   /** What one party answers to what another wants; who says that it is accepted accepts it. */
