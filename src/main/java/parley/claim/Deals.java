@@ -217,7 +217,7 @@ final class Deals {
         || isUnder(sentence, mention)
         || (sentence.paragraph() != broken
             && sentence.actors().stream().noneMatch(this::isOutside)
-            && terms.tell(mention, unbroken));
+            && terms.tell(mention, unbroken && telling == sentence.paragraph()));
   }
 
   /** "An agreement to freeze fees while capping rents": what the same clause goes on with. */

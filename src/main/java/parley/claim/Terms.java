@@ -33,8 +33,8 @@ final class Terms {
   /**
    * Whether the issue that a word names is a term.
    *
-   * @param unbroken whether the report has told of nothing else since the agreement, so that the
-   *     sentence needs no verb by which terms are told
+   * @param unbroken whether the report has told of nothing else since the agreement, so that a
+   *     sentence with a figure needs no verb by which terms are told
    */
   boolean tell(int mention, boolean unbroken) {
     int offset = sentence.words().get(mention).start();
@@ -42,7 +42,13 @@ final class Terms {
         && !isSaying(mention)
         && sentence.attributions().stream().noneMatch(said -> isOnesWord(said, offset))
         && sentence.quotations().stream().noneMatch(q -> q.contains(offset))
-        && isTold(mention, clause(offset));
+        && ((unbroken && tellsFigure() && isPlain(sentence.span()))
+            || isTold(mention, clause(offset)));
+  }
+
+  /** "Wages: 3 percent a year." */
+  private boolean tellsFigure() {
+    return sentence.words().stream().anyMatch(w -> Character.isDigit(w.lower().charAt(0)));
   }
 
   /** "Fees will be fees" says nothing of what becomes of them. */
@@ -147,6 +153,6 @@ final class Terms {
     List<Word> words = sentence.words();
     String next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
     String word = words.get(at).lower();
-    return VERBS.contains(word) || VERBS.contains(word + " " + next);
+    return (VERBS.contains(word) && !next.equals("out")) || VERBS.contains(word + " " + next);
   }
 }

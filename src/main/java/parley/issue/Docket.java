@@ -168,10 +168,18 @@ record Docket(
 
   /**
    * Whether a text is said to contain something, or is a known one that the report describes: what
-   * a report goes on with after "the protocol" need not be in it.
+   * a report goes on with paragraphs after "the protocol" need not be in it.
    */
-  private static boolean holds(Topic.Paper paper, Exhibit exhibit) {
-    return paper.name().indexOf(' ') >= 0 || exhibit.claim().factuality() == Factuality.CERTAIN;
+  private boolean holds(Topic.Paper paper, Exhibit exhibit) {
+    return paper.name().indexOf(' ') >= 0
+        || exhibit.claim().factuality() == Factuality.CERTAIN
+        || papers.getOrDefault(key(paper.name(), exhibit), List.of()).stream()
+            .anyMatch(told -> besides(told, exhibit));
+  }
+
+  private static boolean besides(Exhibit one, Exhibit other) {
+    return one.document().path().equals(other.document().path())
+        && one.claim().evidence().paragraph() == other.claim().evidence().paragraph();
   }
 
   /** Finds which source an exhibit belongs to, and whether it has a say. */
