@@ -3,6 +3,7 @@ package parley.redline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import parley.draft.Clause;
 
 /**
@@ -273,9 +274,7 @@ final class Affinity {
       rewritten,
     };
     double[] sharing = wholes.sharing.features(whole, piece, known);
-    double[] features = Arrays.copyOf(sharing, sharing.length + more.length);
-    System.arraycopy(more, 0, features, sharing.length, more.length);
-    return features;
+    return DoubleStream.concat(Arrays.stream(sharing), Arrays.stream(more)).toArray();
   }
 
   private static double share(double part, double whole) {
