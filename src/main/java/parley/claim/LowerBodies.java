@@ -12,6 +12,7 @@ final class LowerBodies {
   private static final Set<String> OF = Grammar.list("bodies.of");
   private static final Set<String> AMONG = Grammar.list("bodies.among");
   private static final Set<String> DETERMINERS = Grammar.list("determiners");
+  private static final Set<String> PREPOSITIONS = Grammar.list("prepositions");
 
   private LowerBodies() {}
 
@@ -44,11 +45,11 @@ final class LowerBodies {
       if (!sentence.between(words.get(i).end(), words.get(i + 1).start()).isBlank()) {
         return true;
       }
-      if (Grammar.list("prepositions").contains(word)) {
+      if (PREPOSITIONS.contains(word)) {
         return false;
       }
       if (DETERMINERS.contains(word)) {
-        return i == 0 || !Grammar.list("prepositions").contains(words.get(i - 1).lower());
+        return i == 0 || !PREPOSITIONS.contains(words.get(i - 1).lower());
       }
     }
     return true;

@@ -193,22 +193,20 @@ final class DiffCommand extends ParleyCommand {
           session,
           format,
           since,
-          (old, now) -> {
-            DiffView all = view(session, List.of(old, now), grain, wanted);
-            return stat ? all : all.first(limit);
-          });
+          (old, now) -> shown(view(session, List.of(old, now), grain, wanted)));
     }
     if (format == Format.DOCX) {
       return tracked(session);
     }
     DiffView view =
         view(session, new DraftsAsked(session).pair(old, String.valueOf(now)), grain, wanted);
+    DiffView shown = shown(view);
     session.answer(
         switch (format) {
-          case JSON -> DiffJson.of(stat ? view : view.first(limit), !stat);
-          case MARKDOWN -> stat ? DiffMarkdown.stat(view) : DiffMarkdown.of(view.first(limit));
-          case HTML -> DiffHtml.of(view);
-          default -> text(view, session.palette(), session.columns());
+          case JSON -> DiffJson.of(shown, !stat);
+          case MARKDOWN -> stat ? DiffMarkdown.stat(shown) : DiffMarkdown.of(shown);
+          case HTML -> DiffHtml.of(shown);
+          default -> text(shown, session.palette(), session.columns());
         });
     return exitCode && view.wanted().stream().anyMatch(DiffCommand::changed)
         ? ExitCode.FINDINGS
@@ -235,10 +233,14 @@ final class DiffCommand extends ParleyCommand {
     if (stat) {
       return DiffStatText.of(view, palette, columns);
     }
-    DiffView shown = view.first(limit);
     return sideBySide
-        ? DiffSideBySide.of(shown, palette, columns, words)
-        : DiffText.of(shown, palette, columns, words);
+        ? DiffSideBySide.of(view, palette, columns, words)
+        : DiffText.of(view, palette, columns, words);
+  }
+
+  /** The changes that --limit leaves; counts are of all. */
+  private DiffView shown(DiffView view) {
+    return stat ? view : view.first(limit);
   }
 
   private ExitCode since(

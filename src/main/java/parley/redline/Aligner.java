@@ -26,7 +26,7 @@ final class Aligner {
     links = strays.settled();
     twins = matching.twins();
     leftovers = new Leftovers(profiles).among(unlinked(matching.pool(), strays));
-    remains = new Remains(oldDraft, nowDraft, profiles, twins, strays);
+    remains = new Remains(old, now, profiles, twins, strays);
     split = partners(old.size(), true);
     merged = partners(now.size(), false);
   }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import parley.draft.Draft;
 
 /**
  * What clauses speak of, whatever the words: their words without the small ones, those of one root
@@ -23,7 +22,7 @@ final class Gists {
   private final Sentences sentencesOfOld;
   private final Sentences sentencesOfNow;
 
-  private Gists(Profiles spoken, Draft old, Draft now) {
+  private Gists(Profiles spoken, Tree old, Tree now) {
     concepts = new int[spoken.stems().size()];
     for (int i = 0; i < concepts.length; i++) {
       String concept = Synonyms.concept(spoken.stems().get(i));
@@ -53,7 +52,7 @@ final class Gists {
    *
    * @param spoken their profiles by words
    */
-  static Gists of(Profiles spoken, Draft old, Draft now) {
+  static Gists of(Profiles spoken, Tree old, Tree now) {
     return new Gists(spoken, old, now);
   }
 
@@ -90,12 +89,14 @@ final class Gists {
   }
 
   /**
-   * How surely what both speak of leads from the one to the other: for each concept its weight, by
-   * the number of pairs of clauses that speak of it.
+   * How surely what two clauses speak of leads from the one to the other: for each concept its
+   * weight, by the number of pairs of clauses that speak of it.
+   *
+   * @param common what both speak of
    */
-  double exclusive(int old, int now) {
+  double exclusive(int[] common) {
     double sum = 0;
-    for (int concept : common(old, now)) {
+    for (int concept : common) {
       sum += profiles.words().of(concept) / ((double) inOld[concept] * inNow[concept]);
     }
     return sum;

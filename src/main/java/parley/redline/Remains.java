@@ -3,7 +3,6 @@ package parley.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import parley.draft.Draft;
 
 /**
  * Looks a second time at clauses that found no partner, when both drafts have such: by what they
@@ -21,8 +20,6 @@ final class Remains {
    */
   private static final double LEAST_REWRITTEN = 0.1;
 
-  private final Draft oldDraft;
-  private final Draft nowDraft;
   private final Tree old;
   private final Tree now;
   private final Profiles profiles;
@@ -34,11 +31,9 @@ final class Remains {
    * @param twins clauses with equal words: nothing was added to them or taken away
    * @param strays those that were refused ask for more
    */
-  Remains(Draft old, Draft now, Profiles profiles, Links twins, Strays strays) {
-    this.oldDraft = old;
-    this.nowDraft = now;
-    this.old = new Tree(old);
-    this.now = new Tree(now);
+  Remains(Tree old, Tree now, Profiles profiles, Links twins, Strays strays) {
+    this.old = old;
+    this.now = now;
     this.profiles = profiles;
     this.twins = twins;
     this.strays = strays;
@@ -56,7 +51,7 @@ final class Remains {
     }
     List<Integer> loneOld = lone(split, profiles.old());
     List<Integer> loneNow = lone(merged, profiles.now());
-    Gists gists = Gists.of(profiles, oldDraft, nowDraft);
+    Gists gists = Gists.of(profiles, old, now);
     List<Kin> pool =
         pool(loneOld, loneNow, gists.profiles()).stream().map(pair -> kin(pair, gists)).toList();
     Affinity affinity = new Affinity(old, now, gists, pool, split, merged);
@@ -66,11 +61,12 @@ final class Remains {
   private Kin kin(Candidate pair, Gists gists) {
     Profile one = gists.profiles().old().get(pair.old());
     Profile other = gists.profiles().now().get(pair.now());
+    int[] common = gists.common(pair.old(), pair.now());
     return new Kin(
         pair,
         gists.profiles().shared(pair),
-        gists.common(pair.old(), pair.now()).length < 2,
-        gists.exclusive(pair.old(), pair.now()),
+        common.length < 2,
+        gists.exclusive(common),
         gists.inOld().likest(pair.old(), other),
         gists.inNow().likest(pair.now(), one),
         strays.refused(pair));

@@ -1,12 +1,12 @@
 package parley.redline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import parley.draft.Draft;
 
 /** What each sentence of the clauses of a draft speaks of, read when it is asked for. */
 final class Sentences {
-  private final Draft draft;
+  private final Tree tree;
   private final Gists gists;
   private final Weights weights;
   private final List<List<Sentence>> read;
@@ -17,18 +17,17 @@ final class Sentences {
   /**
    * @param gists of the drafts that are compared
    */
-  Sentences(Draft draft, Gists gists) {
-    this.draft = draft;
+  Sentences(Tree tree, Gists gists) {
+    this.tree = tree;
     this.gists = gists;
     this.weights = gists.profiles().words();
-    this.read = new ArrayList<>();
-    draft.clauses().forEach(clause -> read.add(List.of()));
+    this.read = new ArrayList<>(Collections.nCopies(tree.size(), List.of()));
   }
 
   private List<Sentence> of(int clause) {
     if (read.get(clause).isEmpty()) {
       List<Sentence> sentences = new ArrayList<>();
-      String text = draft.text(draft.clauses().get(clause));
+      String text = tree.text(clause);
       int from = 0;
       for (int at = 0; at < text.length(); at++) {
         if (at + 1 == text.length() || ends(text, at)) {

@@ -4,13 +4,15 @@ import java.util.List;
 import parley.draft.Clause;
 import parley.draft.Draft;
 
-/** Who stands above and below whom in a draft, by index of the clause. */
+/** The clauses of a draft and who of them stands above and below whom, by index. */
 final class Tree {
+  private final Draft draft;
   private final List<Clause> clauses;
   private final int[] end;
   private final int[] children;
 
   Tree(Draft draft) {
+    this.draft = draft;
     clauses = draft.clauses();
     end = new int[clauses.size()];
     children = new int[clauses.size()];
@@ -30,6 +32,11 @@ final class Tree {
 
   Clause clause(int index) {
     return clauses.get(index);
+  }
+
+  /** The words of a clause. */
+  String text(int index) {
+    return draft.text(clause(index));
   }
 
   /** The clause above, or -1. */
