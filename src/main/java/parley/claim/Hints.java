@@ -49,10 +49,15 @@ final class Hints {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       String issue = issues.get(word.stem());
-      if (issue != null && !IssueTerms.isVerb(words, i)) {
+      if (issue != null && !isName(words, i) && !IssueTerms.isVerb(words, i)) {
         found.add(new IssueMention(issue, word.start(), word.end(), false));
       }
     }
     return found;
+  }
+
+  /** A name in a sentence, "the Sudmark talks", tells where something is, not what it is about. */
+  private static boolean isName(List<Word> words, int at) {
+    return at > 0 && words.get(at).capital();
   }
 }
