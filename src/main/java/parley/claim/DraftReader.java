@@ -255,7 +255,7 @@ final class DraftReader {
         metadata.date(),
         metadata.date(),
         null,
-        Figures.in(folded, passage, terms.in(Words.of(folded, passage)), topic),
+        Figures.in(folded, passage, terms, topic),
         List.of(),
         "draft." + metadata.stage().name().toLowerCase(Locale.ROOT),
         new Evidence(document, 0, passage, clause.id()));

@@ -26,11 +26,14 @@ final class Figures {
     return first(sentence.folded(), sentence.words(), from, to, i -> owners.owns(topic, i));
   }
 
-  /** The same for a passage of a draft. */
-  static @Nullable Span in(String folded, Span span, List<IssueMention> mentions, Topic topic) {
+  /** The same for a passage of a draft, whose issues are looked for only if it has a number. */
+  static @Nullable Span in(String folded, Span span, IssueTerms terms, Topic topic) {
     List<Word> words = Words.of(folded, span);
+    if (words.stream().noneMatch(Figures::isNumber)) {
+      return null;
+    }
     List<Span> sentences = Sentences.of(folded, span, Lexicon.SHIPPED.abbreviations());
-    var owners = new FigureOwners(folded, words, sentences, mentions);
+    var owners = new FigureOwners(folded, words, sentences, terms.in(words));
     return first(folded, words, 0, words.size(), i -> owners.owns(topic, i));
   }
 
@@ -38,13 +41,16 @@ final class Figures {
       String text, List<Word> words, int from, int to, IntPredicate owned) {
     Span found = null;
     for (int i = from; i < to; i++) {
-      boolean number = Character.isDigit(words.get(i).lower().charAt(0));
-      boolean counts = number && !isIdentifier(words, i) && owned.test(i);
+      boolean counts = isNumber(words.get(i)) && !isIdentifier(words, i) && owned.test(i);
       if (counts && (found == null || isReached(text, words, found.end(), i))) {
         found = new Span(words.get(i).start(), end(text, words, i));
       }
     }
     return found;
+  }
+
+  private static boolean isNumber(Word word) {
+    return Character.isDigit(word.lower().charAt(0));
   }
 
   /** "From 4 to 6 days", and not "one puts it at 4, the other at 6". */

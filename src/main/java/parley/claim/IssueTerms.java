@@ -3,6 +3,7 @@ package parley.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,11 @@ final class IssueTerms {
   private record Term(String issue, boolean capitals) {}
 
   /** Words that speak of an issue when they stand close together, in any order. */
-  private record Cluster(String issue, Set<String> stems) {}
+  private record Cluster(String issue, List<String> stems) {
+    Cluster(String issue, Set<String> stems) {
+      this(issue, List.copyOf(stems));
+    }
+  }
 
   private final Phrases<Term> phrases = new Phrases<>();
   private final Map<String, List<Cluster>> clusters = new HashMap<>();
@@ -116,9 +121,7 @@ final class IssueTerms {
   }
 
   private void addCluster(Cluster cluster) {
-    clusters
-        .computeIfAbsent(cluster.stems().iterator().next(), s -> new ArrayList<>())
-        .add(cluster);
+    clusters.computeIfAbsent(cluster.stems().getFirst(), s -> new ArrayList<>()).add(cluster);
   }
 
   private static Set<String> content(List<Word> words) {
@@ -252,9 +255,11 @@ final class IssueTerms {
   /** All mentions in the order of the text; one within a longer one is left out. */
   List<IssueMention> in(List<Word> words) {
     var found = new ArrayList<IssueMention>();
+    var stems = new HashSet<String>();
+    words.forEach(word -> stems.add(word.stem()));
     for (int i = 0; i < words.size(); i++) {
       addPhrase(words, i, found);
-      addClusters(words, i, found);
+      addClusters(words, stems, i, found);
       addPair(words, i, found);
     }
     return longest(found);
@@ -283,9 +288,11 @@ final class IssueTerms {
     return VERB_MODALS.contains(before) || (before.equals("to") && object);
   }
 
-  private void addClusters(List<Word> words, int at, List<IssueMention> found) {
+  /** Looks how close the words of a cluster stand only where all of them are among the stems. */
+  private void addClusters(List<Word> words, Set<String> stems, int at, List<IssueMention> found) {
     for (Cluster cluster : clusters.getOrDefault(words.get(at).stem(), List.of())) {
-      IssueMention mention = gathered(cluster, words, at);
+      IssueMention mention =
+          stems.containsAll(cluster.stems()) ? gathered(cluster, words, at) : null;
       if (mention != null) {
         found.add(mention);
       }

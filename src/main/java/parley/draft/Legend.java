@@ -50,10 +50,10 @@ record Legend(Map<String, String> meanings) {
   /** "Text highlighted in green has been agreed." */
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?i)\\b(?:text|words|wording|passages?|clauses?|paragraphs?|articles?|parts?|language|"
-              + "provisions?|rows?|cells?)\\s+(?:that (?:is|are) |which (?:is|are) )?"
-              + "(?:(?:marked|highlighted|shaded|shown|set|printed|written|appearing) )?"
-              + "(?:(?:in|with) )?(?:a )?("
+          "(?i)\\b(?=[tpwcalr])(?:text|words|wording|passages?|clauses?|paragraphs?|articles?|parts?|language|provisions?|rows?|cells?)\\s+(?:that"
+              + " (?:is|are) |which (?:is|are)"
+              + " )?(?:(?:marked|highlighted|shaded|shown|set|printed|written|appearing)"
+              + " )?(?:(?:in|with) )?(?:a )?("
               + NAMED
               + ")(?: (?:type|print|colou?r|highlight(?:ing)?|shading|background|letters))?\\s+"
               + "((?:is|are|has|have|was|were|means?|denotes?|indicates?|marks?|shows?)\\b"
