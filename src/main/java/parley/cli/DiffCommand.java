@@ -35,6 +35,7 @@ import parley.render.DraftChangesMarkdown;
 import parley.render.DraftChangesText;
 import parley.render.Palette;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -136,11 +137,7 @@ final class DiffCommand extends ParleyCommand {
           "Unchanged clauses to show on each side of a change. Default: ${DEFAULT-VALUE}.")
   int context;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "Show the first so many changes, and how many more there are. Default: all.")
-  int limit = Integer.MAX_VALUE;
+  @Mixin LimitOption limit = new LimitOption();
 
   @Option(
       names = "--words",
@@ -169,10 +166,8 @@ final class DiffCommand extends ParleyCommand {
     if (context < 0 || words < 0) {
       throw session.usage("--context and --words count from 0");
     }
-    if (limit < 1) {
-      throw session.usage("--limit " + limit + " shows nothing; give a number from 1 on");
-    }
-    if (limit < Integer.MAX_VALUE && (format == Format.HTML || format == Format.DOCX)) {
+    limit.check(session);
+    if (limit.given() && (format == Format.HTML || format == Format.DOCX)) {
       throw session.usage(
           "--limit is for text, markdown and json; a page or a file of Word has all");
     }
@@ -240,7 +235,7 @@ final class DiffCommand extends ParleyCommand {
 
   /** The changes that --limit leaves; counts are of all. */
   private DiffView shown(DiffView view) {
-    return stat ? view : view.first(limit);
+    return stat ? view : view.first(limit.limit);
   }
 
   private ExitCode since(

@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
       "  parley issues",
       "  parley issues zaporizhzhia-plant       one issue with its evidence",
       "  parley issues --explain                why each has its tag",
+      "  parley issues --limit 20               the first twenty, the open ones before the agreed",
       "  parley issues --family settlement      the issues of one family of drafts",
       "  parley issues --as-of 2025-12-16 --format json"
     })
@@ -53,13 +54,16 @@ final class IssuesCommand extends ParleyCommand {
               + " what would change the tag.")
   boolean explain;
 
+  @Mixin LimitOption limit = new LimitOption();
+
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+    limit.check(session);
     Findings findings = family.of(session);
     session.answer(
         id == null
-            ? all(session, format, findings, explain)
+            ? all(session, format, findings)
             : one(session, format, findings, named(session, findings, id)));
     return ExitCode.DONE;
   }
@@ -79,21 +83,24 @@ final class IssuesCommand extends ParleyCommand {
             .collect(Collectors.joining(", ", "; there are ", ""));
   }
 
-  private static String all(Session session, Format format, Findings findings, boolean explain) {
+  private String all(Session session, Format format, Findings findings) {
+    List<Finding> all = limit.given() ? findings.openFirst() : findings.all();
+    List<Finding> shown = limit.first(all, "issues", session);
     return switch (format) {
-      case JSON -> IssuesJson.of(findings, findings.all());
-      case CSV -> IssuesCsv.of(findings.all());
-      case MARKDOWN -> explain ? IssuesMarkdown.explained(findings) : IssuesMarkdown.of(findings);
+      case JSON -> IssuesJson.of(findings, findings.all(), shown);
+      case CSV -> IssuesCsv.of(shown);
+      case MARKDOWN ->
+          explain ? IssuesMarkdown.explained(findings, shown) : IssuesMarkdown.of(shown);
       default ->
           explain
-              ? IssuesText.explained(findings, session.palette(), session.columns())
-              : IssuesText.of(findings, session.palette(), session.columns());
+              ? IssuesText.explained(findings, shown, session.palette(), session.columns())
+              : IssuesText.of(findings, shown, session.palette(), session.columns());
     };
   }
 
   private static String one(Session session, Format format, Findings findings, Finding finding) {
     return switch (format) {
-      case JSON -> IssuesJson.of(findings, List.of(finding));
+      case JSON -> IssuesJson.of(findings, List.of(finding), List.of(finding));
       case CSV -> IssuesCsv.of(List.of(finding));
       case MARKDOWN -> IssuesMarkdown.of(finding);
       default -> IssueText.of(finding, session.palette(), session.columns());

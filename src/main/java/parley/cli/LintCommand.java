@@ -1,5 +1,6 @@
 package parley.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import parley.render.LintJson;
 import parley.render.LintSarif;
 import parley.render.LintText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +36,7 @@ import picocli.CommandLine.Parameters;
       "  parley lint                               all drafts of the corpus",
       "  parley lint drafts/second-reading.md",
       "  parley lint us-28 --only reference,numbering-gap",
+      "  parley lint --limit 20                    the first twenty flaws",
       "  parley lint treaty.txt --output lint.sarif"
     })
 final class LintCommand extends ParleyCommand {
@@ -50,22 +53,38 @@ final class LintCommand extends ParleyCommand {
       description = "Look for what these rules say alone.")
   List<String> only = List.of();
 
+  @Mixin LimitOption limit = new LimitOption();
+
   @Override
   protected ExitCode run(Session session) {
     Format format = session.format(Format.TEXT, Format.JSON, Format.SARIF);
+    limit.check(session);
     Set<Flaw.Rule> rules = rules(session);
     List<Party> parties = session.manifest().parties();
     List<Draft> drafts = new DraftsAsked(session).named(names, null);
     List<Linted> linted =
         drafts.stream().map(draft -> Lint.of(draft, parties).only(rules)).toList();
+    List<Linted> shown = shown(linted, session);
     session.answer(
         switch (format) {
-          case JSON -> LintJson.of(linted);
-          case SARIF -> LintSarif.of(linted);
-          default -> LintText.of(linted, session.palette());
+          case JSON -> LintJson.of(shown);
+          case SARIF -> LintSarif.of(shown);
+          default -> LintText.of(linted, shown, session.palette());
         });
     boolean clean = linted.stream().allMatch(draft -> draft.flaws().isEmpty());
     return clean ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  /** All drafts with the flaws that --limit leaves. */
+  private List<Linted> shown(List<Linted> linted, Session session) {
+    List<Flaw> flaws = linted.stream().flatMap(draft -> draft.flaws().stream()).toList();
+    int left = limit.first(flaws, "flaws", session).size();
+    List<Linted> shown = new ArrayList<>();
+    for (Linted draft : linted) {
+      shown.add(draft.first(left));
+      left -= shown.getLast().flaws().size();
+    }
+    return shown;
   }
 
   private Set<Flaw.Rule> rules(Session session) {

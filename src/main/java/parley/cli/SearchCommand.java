@@ -148,9 +148,7 @@ final class SearchCommand extends ParleyCommand {
   }
 
   private void checkNumbers(Session session) {
-    if (limit < 1) {
-      throw session.usage("--limit " + limit + " shows nothing; give a number from 1 on");
-    }
+    LimitOption.check(limit, session);
     if (page < 1) {
       throw session.usage("--page " + page + " is none; pages are counted from 1");
     }

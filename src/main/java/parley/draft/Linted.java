@@ -17,4 +17,9 @@ public record Linted(Draft draft, List<Flaw> flaws) {
   public Linted only(Set<Flaw.Rule> rules) {
     return new Linted(draft, flaws.stream().filter(f -> rules.contains(f.rule())).toList());
   }
+
+  /** The same with the first flaws alone. */
+  public Linted first(int limit) {
+    return new Linted(draft, flaws.subList(0, Math.min(limit, flaws.size())));
+  }
 }

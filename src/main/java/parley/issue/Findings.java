@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.claim.Derivation;
 import parley.corpus.Corpus;
@@ -120,5 +121,10 @@ public record Findings(
   /** The issues with a tag, in the order of the agenda. */
   public List<Finding> tagged(Tag tag) {
     return all.stream().filter(finding -> finding.tag() == tag).toList();
+  }
+
+  /** All issues, the open ones before the agreed. */
+  public List<Finding> openFirst() {
+    return Stream.of(Tag.OPEN, Tag.AGREED).flatMap(tag -> tagged(tag).stream()).toList();
   }
 }

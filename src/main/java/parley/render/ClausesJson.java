@@ -14,14 +14,15 @@ import parley.draft.StatusMarks;
 public final class ClausesJson {
   private ClausesJson() {}
 
-  public static String of(Draft draft) {
+  /** The tree, or the first clauses of it. */
+  public static String of(Draft draft, List<Clause> shown) {
     Document document = draft.document();
     ObjectNode root = Json.object("parley/clauses/1");
     root.put("document", document.path());
     root.put("stage", lower(document.metadata().stage()));
     ArrayNode clauses = root.putArray("clauses");
     StatusMarks marks = StatusMarks.of(draft);
-    for (Clause clause : draft.clauses()) {
+    for (Clause clause : shown) {
       ObjectNode node = clauses.addObject();
       add(node, draft, clause);
       marks.on(clause).ifPresent(mark -> node.put("status", lower(mark.state())));

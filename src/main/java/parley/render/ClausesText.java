@@ -23,14 +23,14 @@ public final class ClausesText {
   private ClausesText() {}
 
   /**
-   * The tree.
+   * The tree, or the first clauses of it.
    *
    * @param columns width of the terminal
    */
-  public static String of(Draft draft, Palette palette, int columns) {
+  public static String of(Draft draft, List<Clause> shown, Palette palette, int columns) {
     StringBuilder out = new StringBuilder(palette.heading(title(draft))).append('\n');
     StatusMarks marks = StatusMarks.of(draft);
-    for (Clause clause : draft.clauses()) {
+    for (Clause clause : shown) {
       String status = marks.on(clause).map(ClausesText::status).orElse("");
       out.append(line(draft, clause, status, palette, columns)).append('\n');
     }

@@ -21,10 +21,14 @@ import parley.issue.Tag;
 public final class IssuesJson {
   private IssuesJson() {}
 
-  /** All issues, or some of them. */
-  public static String of(Findings findings, List<Finding> shown) {
+  /**
+   * All issues, or some of them.
+   *
+   * @param counted those whose tags the summary counts
+   */
+  public static String of(Findings findings, List<Finding> counted, List<Finding> shown) {
     ObjectNode root = Json.object("parley/issues/1");
-    putHead(root, findings, shown);
+    putHead(root, findings, counted);
     ArrayNode issues = root.putArray("issues");
     shown.forEach(finding -> putIssue(issues.addObject(), finding));
     return Json.write(root);

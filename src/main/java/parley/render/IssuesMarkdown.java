@@ -10,20 +10,20 @@ import parley.issue.Tag;
 public final class IssuesMarkdown {
   private IssuesMarkdown() {}
 
-  public static String of(Findings findings) {
+  public static String of(List<Finding> shown) {
     StringBuilder out =
         new StringBuilder("| issue | tag | status | positions | since | evidence |\n");
     out.append("|---|---|---|---|---|---|\n");
     for (Tag tag : List.of(Tag.OPEN, Tag.AGREED)) {
-      findings.tagged(tag).forEach(finding -> out.append(row(finding)));
+      shown.stream().filter(f -> f.tag() == tag).forEach(f -> out.append(row(f)));
     }
     return out.toString();
   }
 
   /** The table, and below it why each issue has its tag. */
-  public static String explained(Findings findings) {
-    StringBuilder out = new StringBuilder(of(findings));
-    for (Finding finding : findings.all()) {
+  public static String explained(Findings findings, List<Finding> shown) {
+    StringBuilder out = new StringBuilder(of(shown));
+    for (Finding finding : shown) {
       out.append("\n## ").append(Markdown.text(finding.issue().title())).append("\n\n");
       Explanation.of(finding)
           .forEach(line -> out.append("- ").append(Markdown.text(line)).append('\n'));

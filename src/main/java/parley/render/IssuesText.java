@@ -19,40 +19,41 @@ public final class IssuesText {
   private IssuesText() {}
 
   /**
-   * All issues.
+   * All issues, or some of them; the counts are of all.
    *
    * @param columns width of the terminal
    */
-  public static String of(Findings findings, Palette palette, int columns) {
-    return of(findings, palette, columns, false);
+  public static String of(Findings findings, List<Finding> shown, Palette palette, int columns) {
+    return of(findings, shown, palette, columns, false);
   }
 
-  /** All issues, each with the reasons for its tag. */
-  public static String explained(Findings findings, Palette palette, int columns) {
-    return of(findings, palette, columns, true);
+  /** The same, each issue with the reasons for its tag. */
+  public static String explained(
+      Findings findings, List<Finding> shown, Palette palette, int columns) {
+    return of(findings, shown, palette, columns, true);
   }
 
-  private static String of(Findings findings, Palette palette, int columns, boolean explain) {
+  private static String of(
+      Findings findings, List<Finding> shown, Palette palette, int columns, boolean explain) {
     if (findings.all().isEmpty()) {
       return "no issues: none are declared in parley.yaml and none were found in the documents\n";
     }
     StringBuilder out = new StringBuilder();
     out.append(Wrapping.wrap(head(findings), columns, "", "  ")).append('\n');
-    int idColumns = idColumns(findings);
-    int room = room(findings, idColumns, columns);
+    int idColumns = idColumns(shown);
+    int room = room(shown, idColumns, columns);
+    boolean all = shown.size() == findings.all().size();
     for (Tag tag : List.of(Tag.OPEN, Tag.AGREED)) {
-      out.append('\n').append(palette.heading(tag.word())).append('\n');
-      findings
-          .tagged(tag)
-          .forEach(
-              finding -> {
-                out.append(line(finding, idColumns, palette, room)).append('\n');
-                if (explain) {
-                  out.append(explanation(finding, columns));
-                }
-              });
+      List<Finding> tagged = shown.stream().filter(finding -> finding.tag() == tag).toList();
+      if (all || !tagged.isEmpty()) {
+        out.append('\n').append(palette.heading(tag.word())).append('\n');
+      }
+      for (Finding finding : tagged) {
+        out.append(line(finding, idColumns, palette, room)).append('\n');
+        out.append(explain ? explanation(finding, columns) : "");
+      }
     }
-    if (inherits(findings)) {
+    if (inherits(shown)) {
       out.append('\n').append(StanceWords.LEGEND).append('\n');
     }
     if (explain) {
@@ -63,8 +64,8 @@ public final class IssuesText {
     return out.toString();
   }
 
-  static boolean inherits(Findings findings) {
-    return findings.all().stream()
+  static boolean inherits(List<Finding> shown) {
+    return shown.stream()
         .flatMap(finding -> finding.positions().stream())
         .anyMatch(position -> position.inherited() != null);
   }
@@ -85,12 +86,9 @@ public final class IssuesText {
   }
 
   /** The columns that are left for the stances beside the widest of the other cells. */
-  private static int room(Findings findings, int idColumns, int columns) {
+  private static int room(List<Finding> shown, int idColumns, int columns) {
     int sources =
-        findings.all().stream()
-            .mapToInt(finding -> Wrapping.columns(sources(finding)))
-            .max()
-            .orElse(0);
+        shown.stream().mapToInt(finding -> Wrapping.columns(sources(finding))).max().orElse(0);
     int room = columns - idColumns - STATUS_COLUMNS - Math.max(SOURCES_COLUMNS, sources) - 3;
     return Math.max(FEWEST_COLUMNS, room);
   }
@@ -109,13 +107,10 @@ public final class IssuesText {
         .stripTrailing();
   }
 
-  private static int idColumns(Findings findings) {
+  private static int idColumns(List<Finding> shown) {
     return Math.min(
         LONGEST_ID,
-        findings.all().stream()
-            .mapToInt(finding -> Wrapping.columns(finding.issue().id()))
-            .max()
-            .orElse(1));
+        shown.stream().mapToInt(finding -> Wrapping.columns(finding.issue().id())).max().orElse(1));
   }
 
   private static String sources(Finding finding) {

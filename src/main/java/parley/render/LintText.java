@@ -8,14 +8,19 @@ import parley.draft.Linted;
 public final class LintText {
   private LintText() {}
 
-  /** The flaws, then how many there are. */
-  public static String of(List<Linted> drafts, Palette palette) {
+  /**
+   * The flaws, then how many there are.
+   *
+   * @param all drafts with all their flaws, which are counted
+   * @param shown the same with those flaws that are to be shown
+   */
+  public static String of(List<Linted> all, List<Linted> shown, Palette palette) {
     StringBuilder out = new StringBuilder();
-    for (Linted linted : drafts) {
+    for (Linted linted : shown) {
       String path = Printable.line(linted.draft().document().path());
       linted.flaws().forEach(flaw -> out.append(line(path, flaw, palette)).append('\n'));
     }
-    return out.append(summary(drafts)).append('\n').toString();
+    return out.append(summary(all)).append('\n').toString();
   }
 
   private static String line(String path, Flaw flaw, Palette palette) {

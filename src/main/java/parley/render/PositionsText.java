@@ -40,7 +40,8 @@ public final class PositionsText {
       out.append(row(finding, first, cell)).append('\n');
     }
     out.append("\n· silent: heard on other issues, not on this one; blank: not heard\n");
-    return out.append(IssuesText.inherits(findings) ? StanceWords.LEGEND + "\n" : "").toString();
+    return out.append(IssuesText.inherits(findings.all()) ? StanceWords.LEGEND + "\n" : "")
+        .toString();
   }
 
   private static int idColumns(Findings findings, int columns, int parties) {

@@ -47,7 +47,7 @@ class IssueRenderTest {
 
   @Test
   void jsonFitsItsSchemas() {
-    Schemas.assertFits(IssuesJson.of(FINDINGS, FINDINGS.all()), "issues");
+    Schemas.assertFits(IssuesJson.of(FINDINGS, FINDINGS.all(), FINDINGS.all()), "issues");
     Schemas.assertFits(PositionsJson.of(FINDINGS), "positions");
     Schemas.assertFits(ReportJson.of(FINDINGS), "report");
     var causes = EnumSet.allOf(Cause.class);
@@ -57,15 +57,15 @@ class IssueRenderTest {
   @Test
   void anEmptyCorpusFitsTheSchemasToo() {
     Findings none = new Scene().findings();
-    Schemas.assertFits(IssuesJson.of(none, none.all()), "issues");
+    Schemas.assertFits(IssuesJson.of(none, none.all(), none.all()), "issues");
     Schemas.assertFits(ReportJson.of(none), "report");
-    assertThat(IssuesText.of(none, Palette.PLAIN, 80)).contains("no issues");
+    assertThat(IssuesText.of(none, none.all(), Palette.PLAIN, 80)).contains("no issues");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {60, 80, 120})
   void textFitsTheTerminal(int columns) {
-    assertThat(IssuesText.of(FINDINGS, Palette.PLAIN, columns).lines())
+    assertThat(IssuesText.of(FINDINGS, FINDINGS.all(), Palette.PLAIN, columns).lines())
         .allSatisfy(line -> assertThat(Wrapping.columns(line)).isLessThanOrEqualTo(columns));
     assertThat(ReportText.of(FINDINGS, Sources.NONE, Palette.PLAIN, columns).lines())
         .allSatisfy(line -> assertThat(Wrapping.columns(line)).isLessThanOrEqualTo(columns));
@@ -73,14 +73,15 @@ class IssueRenderTest {
 
   @Test
   void coloursChangeNothingButColours() {
-    String plain = IssuesText.of(FINDINGS, Palette.PLAIN, 80);
-    String coloured = IssuesText.of(FINDINGS, Palette.ANSI, 80);
+    String plain = IssuesText.of(FINDINGS, FINDINGS.all(), Palette.PLAIN, 80);
+    String coloured = IssuesText.of(FINDINGS, FINDINGS.all(), Palette.ANSI, 80);
     assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
   }
 
   @Test
   void openIssuesStandFirstAndCarryWhoIsInTheWay() {
-    List<String> lines = IssuesText.of(FINDINGS, Palette.PLAIN, 80).lines().toList();
+    List<String> lines =
+        IssuesText.of(FINDINGS, FINDINGS.all(), Palette.PLAIN, 80).lines().toList();
     assertThat(lines.getFirst())
         .isEqualTo(
             "OPEN 2 of 4 as of 2031-05-11 · parties POR FLE COU · AGREED 2 (1 in principle, 1");
@@ -154,7 +155,7 @@ class IssueRenderTest {
 
   @Test
   void anExplanationTellsRulesCountsAndWhatWouldChangeTheTag() {
-    String text = IssuesText.explained(FINDINGS, Palette.PLAIN, 100);
+    String text = IssuesText.explained(FINDINGS, FINDINGS.all(), Palette.PLAIN, 100);
     assertThat(text)
         .contains(
             "    Ports demands it and Fleet resists. Decided by reports/r3.md:1,"
@@ -165,7 +166,7 @@ class IssueRenderTest {
             "Nothing was counted.");
     assertThat(text.lines())
         .allSatisfy(line -> assertThat(Wrapping.columns(line)).isLessThanOrEqualTo(100));
-    assertThat(IssuesMarkdown.explained(FINDINGS))
+    assertThat(IssuesMarkdown.explained(FINDINGS, FINDINGS.all()))
         .contains("## The season\n\n- Ports demands it and Fleet resists.");
     assertThat(IssueText.of(FINDINGS.all().get(1), Palette.PLAIN, 80))
         .contains("Counts\n  2 passages counted", "decided by [1] [2]");
@@ -175,8 +176,9 @@ class IssueRenderTest {
   void aTagOfPartiesThatWereNotHeardNamesThemAllTheSame() {
     Findings findings =
         new Scene().issue("quota", null, "COU").own("quota", "POR", Stance.DEMANDS, 1).findings();
-    assertThat(IssuesText.of(findings, Palette.PLAIN, 80)).contains("POR demands | COU not heard");
-    assertThat(IssuesMarkdown.of(findings)).contains("POR demands \\| COU not heard");
+    assertThat(IssuesText.of(findings, findings.all(), Palette.PLAIN, 80))
+        .contains("POR demands | COU not heard");
+    assertThat(IssuesMarkdown.of(findings.all())).contains("POR demands \\| COU not heard");
   }
 
   @Test
@@ -191,7 +193,8 @@ class IssueRenderTest {
             .findings();
     assertThat(IssueText.of(findings.all().getFirst(), Palette.PLAIN, 80))
         .contains("open parts: cod");
-    assertThat(IssuesText.explained(findings, Palette.PLAIN, 80)).contains("open parts: cod");
+    assertThat(IssuesText.explained(findings, findings.all(), Palette.PLAIN, 80))
+        .contains("open parts: cod");
   }
 
   @Test
@@ -202,11 +205,12 @@ class IssueRenderTest {
                 Path.of("src/test/resources/issues/told-texts"), ReadingOptions.DEFAULT),
             null);
     String legend = "° said of a whole text that contains the issue\n";
-    assertThat(IssuesText.of(findings, Palette.PLAIN, 80)).contains("LAG accepts°", legend);
+    assertThat(IssuesText.of(findings, findings.all(), Palette.PLAIN, 80))
+        .contains("LAG accepts°", legend);
     assertThat(PositionsText.of(findings, Palette.PLAIN, 80)).contains("accepts°", legend);
     assertThat(ReportMarkdown.of(findings, Sources.NONE))
         .contains(", on the operating plan as a whole");
-    assertThat(IssuesText.of(FINDINGS, Palette.PLAIN, 80)).doesNotContain("°");
+    assertThat(IssuesText.of(FINDINGS, FINDINGS.all(), Palette.PLAIN, 80)).doesNotContain("°");
   }
 
   @Test

@@ -53,7 +53,7 @@ class LintRenderTest {
   @Test
   void noControlCharacterReachesTheTerminal() {
     String hostile = "Article 1\n\nThe fee (of \u001b crowns is due.\n";
-    assertThat(LintText.of(List.of(linted(hostile)), Palette.PLAIN))
+    assertThat(LintText.of(List.of(linted(hostile)), List.of(linted(hostile)), Palette.PLAIN))
         .contains("parenthesis is not closed")
         .doesNotContain("\u001b");
   }
