@@ -19,6 +19,9 @@ public final class Soak {
 
   private static final long SEED = 2026;
 
+  /** The heap for a million clauses. */
+  private static final int LOAD_MEGABYTES = 1024;
+
   private Soak() {}
 
   /**
@@ -50,6 +53,7 @@ public final class Soak {
     Kills kills = new Kills(launch, SEED);
     Hardship hardship = new Hardship(launch, SEED);
     SameBytes bytes = new SameBytes(launch, corpus, SameBytes.installed(), 1);
+    Load load = new Load(launch, LOAD_MEGABYTES, SEED);
     Map<String, Try> all = new LinkedHashMap<>();
     all.put("kill-index", work -> kills.ofIndexing(work, shorter(300, divisor)));
     all.put("kill-init", work -> kills.ofDeclaring(work, shorter(150, divisor)));
@@ -60,6 +64,7 @@ public final class Soak {
     all.put("permissions", hardship::ofPermissions);
     all.put("same-bytes", work -> bytes.everywhere(work, Math.max(3, shorter(20, divisor))));
     all.put("no-network", bytes::withoutNetwork);
+    all.put("load", work -> load.of(work, 1000 / divisor, 1000 / divisor));
     all.put("cluster", work -> NodeLoss.of(100_000 / divisor));
     return all;
   }

@@ -71,6 +71,11 @@ class SoakTest {
   }
 
   @Test
+  void endsInBoundedMemoryHoweverOftenAContractComesBack(TestReporter reporter) throws IOException {
+    passed(new Load(LAUNCH, 96, 11).of(work, 25, 40), reporter);
+  }
+
+  @Test
   void asksForNoNetwork(TestReporter reporter) throws IOException {
     passed(EVERY_NINTH.withoutNetwork(work), reporter);
   }
