@@ -21,12 +21,14 @@ public final class ClaimReader {
   private final Actors known;
 
   private final IssueTerms terms;
+  private final DraftPassages passages;
   private final List<IssueEntry> issues;
 
   private ClaimReader(Actors declared, Actors known, IssueTerms terms, List<IssueEntry> issues) {
     this.declared = declared;
     this.known = known;
     this.terms = terms;
+    this.passages = new DraftPassages(terms);
     this.issues = List.copyOf(issues);
   }
 
@@ -107,6 +109,6 @@ public final class ClaimReader {
 
   /** What the clauses of a draft and their marks claim. */
   public Claims read(Draft draft) {
-    return new DraftReader(draft, declared, terms, issues).read();
+    return new DraftReader(draft, declared, passages, issues).read();
   }
 }

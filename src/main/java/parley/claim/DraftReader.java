@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import parley.corpus.Document;
 import parley.corpus.IssueEntry;
 import parley.corpus.Metadata;
@@ -34,7 +35,8 @@ final class DraftReader {
   private final StatusMarks statusMarks;
   private final Reservations reservations;
   private final Actors actors;
-  private final IssueTerms terms;
+  private final DraftPassages passages;
+  private final Speaker speaker;
   private final List<IssueEntry> issues;
 
   /**
@@ -45,14 +47,15 @@ final class DraftReader {
   private final Set<String> declared = new HashSet<>();
   private final List<Claim> claims = new ArrayList<>();
 
-  DraftReader(Draft draft, Actors actors, IssueTerms terms, List<IssueEntry> issues) {
+  DraftReader(Draft draft, Actors actors, DraftPassages passages, List<IssueEntry> issues) {
     this.draft = draft;
     this.document = draft.document();
     this.folded = Typography.fold(document.text());
     this.statusMarks = StatusMarks.of(draft);
     this.reservations = new Reservations(document.text(), folded, actors);
     this.actors = actors;
-    this.terms = terms;
+    this.passages = passages;
+    this.speaker = new Speaker(document.metadata().version(), null, Speaker.Kind.DOCUMENT);
     this.issues = issues;
     for (int i = 0; i < issues.size(); i++) {
       IssueEntry issue = issues.get(i);
@@ -76,10 +79,9 @@ final class DraftReader {
   private Set<String> issuesOf(Clause clause) {
     var found = new LinkedHashSet<String>();
     declaredFor(clause).forEach(place -> found.add(issues.get(place).id()));
-    List<Word> words = Words.of(folded, clause.span());
-    List<IssueMention> mentions = terms.in(words);
-    for (IssueMention mention : mentions) {
-      if (!declared.contains(mention.issue()) && isTied(clause, words, mentions, mention)) {
+    DraftPassages.Passage passage = passages.at(folded, clause.span());
+    for (IssueMention mention : passage.mentions()) {
+      if (!declared.contains(mention.issue()) && isTied(clause, passage, mention)) {
         found.add(mention.issue());
       }
     }
@@ -94,7 +96,7 @@ final class DraftReader {
     Optional<Clause> above = clause.label().isEmpty() ? draft.parent(clause) : Optional.empty();
     return above
         .map(c -> new Span(c.span().start(), c.body().start()))
-        .map(title -> terms.in(Words.of(folded, title)))
+        .map(title -> passages.at(folded, title).mentions())
         .orElse(List.of())
         .stream()
         .map(IssueMention::issue)
@@ -105,17 +107,17 @@ final class DraftReader {
    * Whether a clause deals with an issue that it mentions. What text is agreed on has to do so in
    * its heading, more than once, or with another noun of the issue's title beside the term.
    */
-  private boolean isTied(
-      Clause clause, List<Word> words, List<IssueMention> mentions, IssueMention mention) {
+  private boolean isTied(Clause clause, DraftPassages.Passage passage, IssueMention mention) {
     boolean agreed =
         switch (document.metadata().stage()) {
           case PROPOSAL, CHAIR -> false;
           case CONSOLIDATED, FINAL -> true;
         };
-    boolean heading = mention.start() < clause.body().start();
+    boolean heading = clause.span().start() + mention.start() < clause.body().start();
     boolean again =
-        mentions.stream().anyMatch(m -> m.issue().equals(mention.issue()) && !m.equals(mention));
-    return !agreed || heading || again || terms.namesTitle(words, mention);
+        passage.mentions().stream()
+            .anyMatch(m -> m.issue().equals(mention.issue()) && !m.equals(mention));
+    return !agreed || heading || again || passages.namesTitle(passage, mention);
   }
 
   /** The issues that are declared to be dealt with by a clause or by one above it, in order. */
@@ -239,6 +241,13 @@ final class DraftReader {
     }
   }
 
+  private @Nullable Span value(Span span, Topic topic) {
+    Span value = Figures.in(passages.at(folded, span), topic);
+    return value == null
+        ? null
+        : new Span(span.start() + value.start(), span.start() + value.end());
+  }
+
   private Claim claim(Topic topic, Clause clause, Signal signal, Subject subject, Span passage) {
     Metadata metadata = document.metadata();
     boolean contested = signal == Signal.CONTESTED && subject.kind() == Subject.Kind.PARTIES;
@@ -250,12 +259,12 @@ final class DraftReader {
         stance,
         signal,
         Factuality.CERTAIN,
-        new Speaker(metadata.version(), null, Speaker.Kind.DOCUMENT),
+        speaker,
         metadata.stage() == Stage.FINAL ? SourceClass.S1 : SourceClass.S2,
         metadata.date(),
         metadata.date(),
         null,
-        Figures.in(folded, passage, terms, topic),
+        value(passage, topic),
         List.of(),
         "draft." + metadata.stage().name().toLowerCase(Locale.ROOT),
         new Evidence(document, 0, passage, clause.id()));

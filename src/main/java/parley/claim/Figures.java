@@ -26,14 +26,15 @@ final class Figures {
     return first(sentence.folded(), sentence.words(), from, to, i -> owners.owns(topic, i));
   }
 
-  /** The same for a passage of a draft, whose issues are looked for only if it has a number. */
-  static @Nullable Span in(String folded, Span span, IssueTerms terms, Topic topic) {
-    List<Word> words = Words.of(folded, span);
+  /** The same for a passage of a draft. */
+  static @Nullable Span in(DraftPassages.Passage passage, Topic topic) {
+    List<Word> words = passage.words();
     if (words.stream().noneMatch(Figures::isNumber)) {
       return null;
     }
-    List<Span> sentences = Sentences.of(folded, span, Lexicon.SHIPPED.abbreviations());
-    var owners = new FigureOwners(folded, words, sentences, terms.in(words));
+    String folded = passage.folded();
+    List<Span> sentences = Sentences.of(folded, passage.whole(), Lexicon.SHIPPED.abbreviations());
+    var owners = new FigureOwners(folded, words, sentences, passage.mentions());
     return first(folded, words, 0, words.size(), i -> owners.owns(topic, i));
   }
 
