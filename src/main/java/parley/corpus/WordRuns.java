@@ -25,6 +25,7 @@ final class WordRuns {
   private final StringBuilder text = new StringBuilder();
   private final List<Mark> marks = new ArrayList<>();
   private final Map<String, Integer> comments = new LinkedHashMap<>();
+  private @Nullable Xml properties;
   private Trail trail = Trail.NONE;
   private boolean bracketed;
   private boolean bold = true;
@@ -38,9 +39,22 @@ final class WordRuns {
    * A paragraph of the file begins; one that only goes on is not counted for itself.
    *
    * @param number its place in the file, counted from 1; 0 for none
+   * @param its how it looks and is numbered, null for as usual; of paragraphs that become one, the
+   *     last has its way
    */
-  void begin(int number) {
+  void begin(int number, @Nullable Xml its) {
     source = text.isEmpty() ? number : source;
+    properties = its;
+  }
+
+  /** What was said of the paragraph that began last. */
+  @Nullable Xml properties() {
+    return properties;
+  }
+
+  /** Whether nothing was gathered. */
+  boolean isEmpty() {
+    return text.isEmpty();
   }
 
   /** Adds words; a line end in them is one that a reader sees. */

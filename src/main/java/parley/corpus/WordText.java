@@ -70,7 +70,9 @@ final class WordText {
   /** The blocks of a body, a cell, a note or a box. */
   private List<Part> blocks(Xml container, int depth) throws IOException {
     var parts = new ArrayList<Part>();
-    blocks(container, depth, new WordRuns(view), parts);
+    var runs = new WordRuns(view);
+    blocks(container, depth, runs, parts);
+    leave(runs, parts);
     return parts;
   }
 
@@ -83,7 +85,10 @@ final class WordText {
     for (Xml child : container.children()) {
       switch (child.name()) {
         case "p" -> paragraph(child, depth, runs, parts);
-        case "tbl" -> table(child, depth, parts);
+        case "tbl" -> {
+          leave(runs, parts);
+          table(child, depth, parts);
+        }
         case "sdt", "sdtContent", "customXml", "ins", "moveTo", "Choice" ->
             blocks(child, depth + 1, runs, parts);
         case "AlternateContent" -> {
@@ -97,19 +102,30 @@ final class WordText {
 
   private void paragraph(Xml paragraph, int depth, WordRuns runs, List<Part> parts)
       throws IOException {
-    runs.begin(numbers.getOrDefault(paragraph.element(), 0));
-    inline.read(paragraph, Trail.NONE, runs, 0);
     Xml properties = paragraph.child("pPr");
+    runs.begin(numbers.getOrDefault(paragraph.element(), 0), properties);
+    inline.read(paragraph, Trail.NONE, runs, 0);
     List<Xml> boxes = inline.takeBoxes();
     // Where the mark that ends a paragraph is gone, the next one goes on.
     if (view.keeps(mark(properties))) {
-      Part part = labelled(properties, runs.isBold(), runs.finish());
-      if (!part.text().isBlank()) {
-        parts.add(part);
-      }
+      end(runs, parts);
     }
     for (Xml box : boxes) {
       parts.addAll(blocks(box, depth + 1));
+    }
+  }
+
+  /** Ends a paragraph that has no end of its own where no other is left that it could go on in. */
+  private void leave(WordRuns runs, List<Part> parts) {
+    if (!runs.isEmpty()) {
+      end(runs, parts);
+    }
+  }
+
+  private void end(WordRuns runs, List<Part> parts) {
+    Part part = labelled(runs.properties(), runs.isBold(), runs.finish());
+    if (!part.text().isBlank()) {
+      parts.add(part);
     }
   }
 

@@ -27,6 +27,9 @@ class WordTextTest {
           + "</w:abstractNum>"
           + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>";
 
+  private static final String FOOTNOTE = "<w:r><w:footnoteReference w:id=\"%d\"/></w:r>";
+  private static final String ENDNOTE = "<w:r><w:endnoteReference w:id=\"1\"/></w:r>";
+
   private static final Manifest TALKS =
       new Manifest(
           "",
@@ -256,6 +259,49 @@ class WordTextTest {
                 .footnotes("<w:footnote w:id=\"3\">" + p("US reserves.") + "</w:footnote>")
                 .endnotes("<w:endnote w:id=\"1\">" + p("See annex.") + "</w:endnote>"));
     assertThat(text).isEqualTo("Agreed[^1] and[^i]\n\n[^1]: US reserves.\n\n[^i]: See annex.\n");
+  }
+
+  private static final String NOTED =
+      p("", r("Agreed") + FOOTNOTE.formatted(3) + r(" and") + ENDNOTE + r("."))
+          + p("", r("Dues") + "<w:ins w:author=\"Anna\">" + FOOTNOTE.formatted(4) + "</w:ins>")
+          + p("", r("Tugs") + "<w:del w:author=\"Bob\">" + FOOTNOTE.formatted(5) + "</w:del>");
+
+  private static final String CHANGED_FOOTNOTES =
+      "<w:footnote w:id=\"3\">"
+          + p("", r("UA ") + del("Anna", "may") + ins("Anna", "will") + r(" pay"))
+          + "</w:footnote><w:footnote w:id=\"4\">"
+          + p("", ins("Anna", "In crowns."))
+          + "</w:footnote><w:footnote w:id=\"5\">"
+          + p("", del("Bob", "Rowed ones."))
+          + "</w:footnote>";
+
+  /** Of the second note two paragraphs become one, and the last of the third is struck out. */
+  private static final String CHANGED_ENDNOTES =
+      "<w:endnote w:id=\"1\">"
+          + p("<w:rPr><w:del w:author=\"Bob\"/></w:rPr>", r("See annex ") + del("Bob", "one."))
+          + p("", r("two."))
+          + p("<w:rPr><w:del w:author=\"Bob\"/></w:rPr>", r("Or three") + del("Bob", " or four."))
+          + "</w:endnote>";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "base|Agreed[^1] and[^i]./Dues/Tugs[^2]/[^1]: UA may pay/[^i]: See annex one. two. Or three"
+            + " or four./[^2]: Rowed ones.",
+        "accepted|Agreed[^1] and[^i]./Dues[^2]/Tugs/[^1]: UA will pay/[^i]: See annex two. Or three"
+            + "/[^2]: In crowns.",
+        "Anna|Agreed[^1] and[^i]./Dues[^2]/Tugs[^3]/[^1]: UA will pay/[^i]: See annex one. two. Or"
+            + " three or four./[^2]: In crowns./[^3]: Rowed ones.",
+        "Bob|Agreed[^1] and[^i]./Dues/Tugs/[^1]: UA may pay/[^i]: See annex two. Or three",
+        "brackets|Agreed[^1] and[^i]./Dues[UA propose: [^2]]/Tugs[Bob oppose: [^3]]/[^1]: UA [UA"
+            + " oppose: may][UA propose: will] pay/[^i]: See annex [Bob oppose: one.] two. Or three"
+            + " [Bob oppose: or four.]/[^2]: [UA propose: In crowns.]/[^3]: [Bob oppose: Rowed"
+            + " ones.]"
+      })
+  void showsTrackedChangesInNotesAsTheyAreAskedFor(String tracked, String expected) {
+    WordFiles file = WordFiles.of(NOTED).footnotes(CHANGED_FOOTNOTES).endnotes(CHANGED_ENDNOTES);
+    assertThat(text(file, tracked).strip().replace("\n\n", "/")).isEqualTo(expected);
   }
 
   @Test
