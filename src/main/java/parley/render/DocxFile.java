@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.xml.transform.Source;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
@@ -135,25 +136,28 @@ final class DocxFile {
     }
   }
 
-  /** The XML of the text of a file. */
-  static Document xml(XWPFDocument document) throws IOException {
-    try (InputStream in = document.getPackagePart().getInputStream()) {
+  /** The XML of a part of a file, such as its text. */
+  static Document xml(PackagePart part) throws IOException {
+    try (InputStream in = part.getInputStream()) {
       return DocumentHelper.readDocument(in);
     } catch (SAXException e) {
       throw new IOException(e);
     }
   }
 
-  /** A file with other XML in the place of its text, and all else as it is. */
-  static byte[] with(Document xml, XWPFDocument document, byte[] word) throws IOException {
-    var text = new ByteArrayOutputStream();
-    try {
-      XMLHelper.newTransformer().transform(new DOMSource(xml), new StreamResult(text));
-    } catch (TransformerException e) {
-      throw new IOException(e);
-    }
+  /** A file with other XML in the place of some parts, and all else as it is. */
+  static byte[] with(Map<PackagePart, Document> parts, byte[] word) throws IOException {
     Map<String, byte[]> entries = entries(word);
-    entries.put(document.getPackagePart().getPartName().getName().substring(1), text.toByteArray());
+    for (Map.Entry<PackagePart, Document> part : parts.entrySet()) {
+      var text = new ByteArrayOutputStream();
+      try {
+        Source xml = new DOMSource(part.getValue());
+        XMLHelper.newTransformer().transform(xml, new StreamResult(text));
+      } catch (TransformerException e) {
+        throw new IOException(e);
+      }
+      entries.put(part.getKey().getPartName().getName().substring(1), text.toByteArray());
+    }
     return archive(entries);
   }
 
@@ -247,12 +251,17 @@ final class DocxFile {
 
   /** The file; the same for the same document, at whatever time and on whatever machine. */
   byte[] bytes() {
-    try (var out = new ByteArrayOutputStream()) {
-      document.write(out);
-      return sorted(out.toByteArray());
+    try {
+      return bytes(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static byte[] bytes(XWPFDocument document) throws IOException {
+    var out = new ByteArrayOutputStream();
+    document.write(out);
+    return sorted(out.toByteArray());
   }
 
   /** The same archive with its entries in order and without times. */

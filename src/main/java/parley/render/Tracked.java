@@ -36,6 +36,13 @@ final class Tracked {
     List<Run> words() {
       return runs.subList(labels, runs.size());
     }
+
+    /** The same with other runs behind the labels. */
+    Paragraph saying(List<Run> words) {
+      List<Run> all = new ArrayList<>(runs.subList(0, labels));
+      all.addAll(words);
+      return new Paragraph(style, mark, labels, all);
+    }
   }
 
   private final Compilation compilation;

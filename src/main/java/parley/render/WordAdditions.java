@@ -16,14 +16,16 @@ final class WordAdditions {
 
   private final WordMarks marks;
   private final WordKinds kinds;
+  private final WordNotes notes;
   private final boolean counted;
 
   /**
    * @param counted whether Word counts the paragraphs; else their labels are words
    */
-  WordAdditions(WordMarks marks, WordKinds kinds, boolean counted) {
+  WordAdditions(WordMarks marks, WordKinds kinds, WordNotes notes, boolean counted) {
     this.marks = marks;
     this.kinds = kinds;
+    this.notes = notes;
     this.counted = counted;
   }
 
@@ -48,7 +50,7 @@ final class WordAdditions {
   private void write(
       Element paragraph, List<Tracked.Run> runs, Mark whole, @Nullable Element words) {
     var letters = new WordLetters(marks, List.of(paragraph), whole);
-    runs.forEach(run -> letters.other(run.mark(), run.words(), words));
+    runs.forEach(run -> notes.write(letters, run, words));
     letters.finish();
   }
 

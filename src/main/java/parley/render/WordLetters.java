@@ -157,6 +157,13 @@ final class WordLetters {
 
   // What is written
 
+  /** Keeps what stands before the first letter. */
+  void keepSigns() {
+    while (atom < atoms.size() && !isLetter()) {
+      pass(Mark.KEPT);
+    }
+  }
+
   /** Words that stand in the file. */
   void own(Mark mark, String words) {
     for (int i = 0; i < words.length(); i++) {
@@ -287,6 +294,12 @@ final class WordLetters {
     add(mark, like == null ? usual : like, DocxFile.xml(apart ? " " + words : words));
   }
 
+  /** A sign that the file has not, such as the mark of a note. */
+  void sign(Mark mark, Element sign, @Nullable Element properties) {
+    owed = false;
+    put(sign, properties == null ? marks.raised() : properties, true, mark);
+  }
+
   private @Nullable Element next() {
     return atom < atoms.size() && !written.isEmpty() ? current().look() : null;
   }
@@ -299,9 +312,7 @@ final class WordLetters {
       latest.setTextContent(latest.getTextContent() + words);
       return;
     }
-    Element text = marks.element(mark == Mark.DELETED ? "delText" : "t");
-    text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-    text.setTextContent(words);
+    Element text = marks.text(mark == Mark.DELETED ? "delText" : "t", words);
     put(text, properties, true, mark);
     latest = text;
     in = target;
@@ -315,11 +326,7 @@ final class WordLetters {
       last = Mark.KEPT;
       return;
     }
-    Element run = marks.element("r");
-    if (properties != null) {
-      run.appendChild(properties.cloneNode(true));
-    }
-    run.appendChild(node);
+    Element run = marks.run(node, properties);
     if (mark == Mark.KEPT) {
       nodes.add(run);
     } else if (mark == last && !nodes.isEmpty() && isChange(nodes.getLast())) {

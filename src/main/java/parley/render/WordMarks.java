@@ -47,6 +47,41 @@ final class WordMarks {
     return xml.createElementNS(W, "w:" + name);
   }
 
+  /**
+   * Text of a run.
+   *
+   * @param name {@code t}, or {@code delText} for what is struck out
+   */
+  Element text(String name, String words) {
+    Element text = element(name);
+    text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+    text.setTextContent(words);
+    return text;
+  }
+
+  /**
+   * A run.
+   *
+   * @param look its properties, of which a copy is taken; null for none
+   */
+  Element run(Node content, @Nullable Element look) {
+    Element run = element("r");
+    if (look != null) {
+      run.appendChild(look.cloneNode(true));
+    }
+    run.appendChild(content);
+    return run;
+  }
+
+  /** Properties of a run that is a small raised sign. */
+  Element raised() {
+    Element look = element("rPr");
+    Element raised = element("vertAlign");
+    raised.setAttributeNS(W, "w:val", "superscript");
+    look.appendChild(raised);
+    return look;
+  }
+
   /** A copy of what is in an element of this or another file, under this name. */
   Element copied(Node element, String name) {
     Element copy = element(name);

@@ -1,14 +1,17 @@
 package parley.render;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -43,7 +46,10 @@ final class WordRedline {
   private final boolean counted;
   private final WordLook look;
   private final WordNumbers numbers;
+  private final PackagePart text;
+  private final Document xml;
   private final WordMarks marks;
+  private final WordNotes notes;
   private final WordBody body;
   private final WordKinds kinds;
   private final WordAdditions additions;
@@ -59,16 +65,16 @@ final class WordRedline {
    */
   static Optional<byte[]> within(
       Compilation compilation, int side, XWPFDocument document, byte[] word) throws IOException {
-    if (DocxFile.fetches(document) || isTracked(DocxFile.xml(document))) {
+    if (DocxFile.fetches(document) || isTracked(DocxFile.xml(document.getPackagePart()))) {
       return Optional.empty();
     }
+    Footnotes notes = new Footnotes(compilation);
+    byte[] file = WordNotes.makeRoom(notes, side, document) ? DocxFile.bytes(document) : word;
     WordLook look = WordLook.of(document);
-    WordNumbers numbers = new WordNumbers(document);
     for (boolean counted : new boolean[] {true, false}) {
       try {
-        Document xml = DocxFile.xml(document);
-        new WordRedline(compilation, side, counted, look, numbers, xml).write();
-        byte[] written = DocxFile.with(xml, document, word);
+        byte[] written =
+            new WordRedline(compilation, side, counted, look, notes, document).write(file);
         if (Settled.leads(written, compilation.drafts())) {
           return Optional.of(written);
         }
@@ -90,33 +96,38 @@ final class WordRedline {
   /**
    * @param side whose file it is, 0 for the old draft and 1 for the new one
    * @param counted whether Word goes on to count what it counts in the file; else labels are words
-   * @param xml the file, which is changed
    */
-  WordRedline(
+  private WordRedline(
       Compilation compilation,
       int side,
       boolean counted,
       WordLook look,
-      WordNumbers numbers,
-      Document xml) {
+      Footnotes notes,
+      XWPFDocument document)
+      throws IOException {
+    LocalDate date = compilation.drafts().getLast().document().metadata().date();
     this.compilation = compilation;
     this.side = side;
     this.file = new RedlineSide(compilation, side);
     this.counted = counted;
     this.look = look;
-    this.numbers = numbers;
-    this.marks = new WordMarks(xml, compilation.drafts().getLast().document().metadata().date());
+    this.numbers = new WordNumbers(document);
+    this.text = document.getPackagePart();
+    this.xml = DocxFile.xml(text);
+    this.marks = new WordMarks(xml, date);
     this.body = new WordBody(xml);
+    this.notes = new WordNotes(notes, file, document, xml, marks, date);
     this.kinds = new WordKinds(look, numbers, marks);
-    this.additions = new WordAdditions(marks, kinds, counted);
+    this.additions = new WordAdditions(marks, kinds, this.notes, counted);
   }
 
   /**
    * Writes all changes.
    *
+   * @return the file with them
    * @throws WordLetters.Mismatch if the file does not say what was read from it
    */
-  void write() {
+  private byte[] write(byte[] word) throws IOException {
     if (body.size() != look.size()) {
       throw new WordLetters.Mismatch("the paragraphs of the file are counted in two ways");
     }
@@ -129,12 +140,15 @@ final class WordRedline {
     for (int i = 0; i < pieces.size(); ) {
       int end = endOfGroup(i);
       List<Piece> group = pieces.subList(i, end);
-      List<Element> written = isNote(group) ? List.of() : write(group, end);
+      List<Element> written = notes.has(group.getFirst()) ? List.of() : write(group, end);
       if (group.size() == 1) {
         move(group.getFirst(), written);
       }
       i = end;
     }
+    Map<PackagePart, Document> parts = new LinkedHashMap<>(notes.written(xml));
+    parts.put(text, xml);
+    return DocxFile.with(parts, word);
   }
 
   /** A paragraph of the file may hold several clauses; what comes between them goes into it. */
@@ -157,25 +171,13 @@ final class WordRedline {
       Compilation.Provision provision = compilation.provisions().get(i);
       List<Tracked.Paragraph> paragraphs = tracked.paragraphs(i);
       for (int nth = 0; nth < paragraphs.size(); nth++) {
-        Tracked.Paragraph paragraph = paragraphs.get(nth);
+        Tracked.Paragraph paragraph = notes.marked(i, paragraphs.get(nth));
         int number = file.has(paragraph.mark()) ? file.number(provision, nth) : 0;
         Clause clause = provision.clauses().get(number > 0 ? side : 1 - side);
         String label = clause == null || nth > 0 ? "" : clause.label();
         pieces.add(new Piece(i, nth, number, label, paragraph));
       }
     }
-  }
-
-  /** A note stands in the file where its mark does; if it changes, this way of writing ends. */
-  private boolean isNote(List<Piece> group) {
-    Piece first = group.getFirst();
-    Clause clause = compilation.provisions().get(first.provision()).clauses().get(side);
-    boolean noted = clause != null && first.number() == 0 && file.has(first.paragraph().mark());
-    if (noted
-        && first.paragraph().runs().stream().anyMatch(r -> r.mark() != first.paragraph().mark())) {
-      throw new WordLetters.Mismatch("a note changes");
-    }
-    return noted;
   }
 
   private List<Element> write(List<Piece> group, int end) {
@@ -286,7 +288,7 @@ final class WordRedline {
         if (file.has(run.mark())) {
           letters.own(run.mark(), run.words());
         } else {
-          letters.other(run.mark(), run.words(), words);
+          notes.write(letters, run, words);
         }
       }
     }

@@ -176,7 +176,7 @@ class WordRedlineTest {
 
   private static org.w3c.dom.Document text(byte[] docx) throws IOException {
     try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-      return DocxFile.xml(document);
+      return DocxFile.xml(document.getPackagePart());
     }
   }
 
