@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes to characters: UTF-8, or what a byte order mark or a page says, else the encoding that the
- * letters of the text speak for, and where they speak for none windows-1252, which old Western
- * files are in; line ends become {@code \n}.
+ * Bytes to characters: UTF-8, or what a byte order mark or a page says, UTF-16 where it cannot be
+ * anything else, else the encoding that the letters of the text speak for, and where they speak for
+ * none windows-1252, which old Western files are in; line ends become {@code \n}.
  */
 final class Decoder {
   /**
@@ -49,10 +49,13 @@ final class Decoder {
 
   /** The characters of a file, or null if it is no text. */
   static @Nullable Decoded decode(byte[] bytes, FileFormat format) {
-    Charset marked = byMark(bytes);
-    if (marked != null) {
-      int mark = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
-      return textOrNull(new String(bytes, mark, bytes.length - mark, marked), null);
+    ByteOrderMark mark = ByteOrderMark.of(bytes);
+    if (mark != null) {
+      return textOrNull(mark.decode(bytes), null);
+    }
+    Charset wide = Utf16.unmarked(bytes);
+    if (wide != null) {
+      return textOrNull(new String(bytes, wide), wide);
     }
     String strict = strictUtf8(bytes);
     if (strict != null) {
@@ -94,28 +97,6 @@ final class Decoder {
     } catch (IllegalCharsetNameException e) {
       return false;
     }
-  }
-
-  private static @Nullable Charset byMark(byte[] bytes) {
-    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-      return StandardCharsets.UTF_8;
-    }
-    if (starts(bytes, 0xFF, 0xFE)) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return starts(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
-  }
-
-  private static boolean starts(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static @Nullable String strictUtf8(byte[] bytes) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -111,11 +112,81 @@ class DocumentReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
   void readsAByteOrderMark(String charset) throws IOException {
     var bytes = new ByteArrayOutputStream();
     bytes.write("\uFEFFŁódź agrees.".getBytes(Charset.forName(charset)));
     assertThat(read("a.txt", bytes.toByteArray()).text()).isEqualTo("Łódź agrees.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Article 1. The Parties agree.\r\n",
+        "Łódź agrees – “at once”. \ud83d\udd4a",
+        "Стаття 1. Її сили не перевищують 800 000 осіб.",
+        "第一条 締約国は協力する。\n第二条 寄託者は通報する。\n",
+        "المادة 1. يتفق الطرفان.",
+      })
+  void readsWithANoticeWhatCanOnlyBeTextOfTwoBytesACharacter(String text) {
+    for (String charset : List.of("UTF-16LE", "UTF-16BE")) {
+      var reading = (Reading.Read) READER.read("a.txt", text.getBytes(Charset.forName(charset)));
+      assertThat(reading.document().text()).isEqualTo(text.replace("\r\n", "\n"));
+      assertThat(reading.notices()).singleElement().asString().contains(charset, "UTF-8");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Agreed.", // too short to be sure
+        " \u2000 \u2000 \u2000 \u2000", // text in either order
+        "kernel32.dll\0 user32.dll\0 gdi32.dll\0",
+        "The owner \u001b[2J lets the café.",
+        "One half \ud83d of a character alone",
+        "Not yet assigned: \u0378 \u0379 \u0380",
+        "ALongNameWithoutAnyBlankIsNoTextThatAnybodyWouldNegotiateAndMayBeAnythingAtAllSuchAs"
+            + "ATableOfNumbersThatHappenToBeLetters",
+      })
+  void refusesWhatMayBeTextOfTwoBytesACharacter(String text) {
+    for (String charset : List.of("UTF-16LE", "UTF-16BE")) {
+      byte[] bytes = new byte[2 * text.length()];
+      for (int i = 0; i < text.length(); i++) {
+        int high = charset.endsWith("BE") ? 2 * i : 2 * i + 1;
+        bytes[high] = (byte) (text.charAt(i) >> 8);
+        bytes[high ^ 1] = (byte) text.charAt(i);
+      }
+      assertThat(reason(READER.read("a.txt", bytes))).contains("binary");
+    }
+  }
+
+  @Test
+  void refusesHalfACharacterAtTheEndOfATextWithoutMark() {
+    byte[] whole = "Article 1. The Parties agree.".getBytes(StandardCharsets.UTF_16LE);
+    assertThat(reason(READER.read("a.txt", Arrays.copyOf(whole, whole.length - 1))))
+        .contains("binary");
+  }
+
+  @Test
+  void refusesFourBytesACharacterWithoutAMarkAndWhatIsNoneBehindOne() {
+    Charset wide = Charset.forName("UTF-32LE");
+    assertThat(reason(READER.read("a.txt", "Article 1. We agree.".getBytes(wide))))
+        .contains("binary");
+    byte[] beyond = "\ufeffWe agree.".getBytes(wide);
+    for (int i = 4; i < beyond.length; i += 4) {
+      beyond[i + 2] = 0x7f;
+    }
+    assertThat(reason(READER.read("a.txt", beyond))).contains("binary");
+  }
+
+  @Test
+  void replacesHalfACharacterInFourBytes() {
+    byte[] bytes =
+        "\ufeffThe owner of the café, of Łódź, lets it for ten years. X"
+            .getBytes(Charset.forName("UTF-32BE"));
+    bytes[bytes.length - 2] = (byte) 0xd8;
+    String text = ((Reading.Read) READER.read("a.txt", bytes)).document().text();
+    assertThat(text).endsWith("years. \ufffd");
   }
 
   @Test
