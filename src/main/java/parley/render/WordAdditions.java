@@ -17,25 +17,27 @@ final class WordAdditions {
   private final WordMarks marks;
   private final WordKinds kinds;
   private final WordNotes notes;
-  private final boolean counted;
+  private final WordLists lists;
 
   /**
-   * @param counted whether Word counts the paragraphs; else their labels are words
+   * @param lists those in which Word counts the paragraphs; the labels of others are words
    */
-  WordAdditions(WordMarks marks, WordKinds kinds, WordNotes notes, boolean counted) {
+  WordAdditions(WordMarks marks, WordKinds kinds, WordNotes notes, WordLists lists) {
     this.marks = marks;
     this.kinds = kinds;
     this.notes = notes;
-    this.counted = counted;
+    this.lists = lists;
   }
 
   /** A paragraph that looks like others of its kind. */
   Element paragraph(WordRedline.Piece piece) {
     Tracked.Paragraph paragraph = piece.paragraph();
     CTPPr properties = kinds.of(piece);
-    boolean auto =
-        properties != null && paragraph.labels() > 0 && counted && kinds.counts(properties);
+    boolean auto = properties != null && paragraph.labels() > 0 && lists.counts(properties);
     Element fresh = marks.element("p");
+    if (auto && properties != null) {
+      lists.count(fresh, properties);
+    }
     if (properties != null) {
       kinds.list(fresh, auto ? properties : kinds.without(properties));
     }

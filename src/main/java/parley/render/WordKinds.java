@@ -82,10 +82,6 @@ final class WordKinds {
     return kind == null ? null : kind.words();
   }
 
-  boolean counts(CTPPr properties) {
-    return numbers.counts(properties);
-  }
-
   /** The properties without the list. */
   CTPPr without(CTPPr properties) {
     return numbers.without(properties);

@@ -3,6 +3,7 @@ package parley.render;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
@@ -15,9 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 
 /**
- * The numbers that Word counts. A redline writes them out, as they are changes like others: what
- * Word would count behind accepted and rejected changes is neither draft's. What the list does to
- * the margin of a paragraph is kept.
+ * The numbers that Word counts. Where a redline writes them out, what the list does to the margin
+ * of a paragraph is kept.
  */
 final class WordNumbers {
   private static final BigInteger NO_LIST = BigInteger.ZERO;
@@ -30,7 +30,25 @@ final class WordNumbers {
 
   /** Whether Word counts the paragraph. */
   boolean counts(CTPPr properties) {
-    return list(properties) != null;
+    return setting(properties) != null;
+  }
+
+  /** What a paragraph is counted by: lists of one definition are counted on. Empty for none. */
+  Optional<String> list(CTPPr properties) {
+    CTNumPr setting = setting(properties);
+    XWPFNum num = setting == null ? null : num(setting);
+    boolean defined = num != null && num.getCTNum().getAbstractNumId() != null;
+    return setting == null
+        ? Optional.empty()
+        : Optional.of(
+            defined && num != null
+                ? "definition " + num.getCTNum().getAbstractNumId().getVal()
+                : "list " + setting.getNumId().getVal());
+  }
+
+  private @Nullable XWPFNum num(CTNumPr setting) {
+    XWPFNumbering numbering = document.getNumbering();
+    return numbering == null ? null : numbering.getNum(setting.getNumId().getVal());
   }
 
   /** Takes the list off a paragraph, and changes of its own that were tracked. */
@@ -38,7 +56,7 @@ final class WordNumbers {
     if (properties.isSetPPrChange()) {
       properties.unsetPPrChange();
     }
-    CTNumPr list = list(properties);
+    CTNumPr list = setting(properties);
     if (list == null) {
       return properties;
     }
@@ -54,7 +72,7 @@ final class WordNumbers {
   }
 
   /** The list that a paragraph or its style stands in, with its level; null for none. */
-  private @Nullable CTNumPr list(CTPPr properties) {
+  private @Nullable CTNumPr setting(CTPPr properties) {
     CTPPrBase at = properties;
     Set<String> seen = new HashSet<>();
     String style = properties.isSetPStyle() ? properties.getPStyle().getVal() : null;
@@ -75,7 +93,7 @@ final class WordNumbers {
 
   private @Nullable CTLvl level(CTNumPr list) {
     XWPFNumbering numbering = document.getNumbering();
-    XWPFNum num = numbering == null ? null : numbering.getNum(list.getNumId().getVal());
+    XWPFNum num = num(list);
     if (numbering == null || num == null || num.getCTNum().getAbstractNumId() == null) {
       return null;
     }

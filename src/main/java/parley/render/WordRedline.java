@@ -38,12 +38,15 @@ final class WordRedline {
    */
   record Piece(int provision, int nth, int number, String label, Tracked.Paragraph paragraph) {}
 
+  /** Each writes and reads the whole file. */
+  private static final int MOST_TRIES = 4;
+
   private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
 
   private final Compilation compilation;
   private final int side;
   private final RedlineSide file;
-  private final boolean counted;
+  private final WordLists lists;
   private final WordLook look;
   private final WordNumbers numbers;
   private final PackagePart text;
@@ -71,18 +74,36 @@ final class WordRedline {
     Footnotes notes = new Footnotes(compilation);
     byte[] file = WordNotes.makeRoom(notes, side, document) ? DocxFile.bytes(document) : word;
     WordLook look = WordLook.of(document);
-    for (boolean counted : new boolean[] {true, false}) {
+    WordNumbers numbers = new WordNumbers(document);
+    WordLists lists = WordLists.all(numbers);
+    for (int tries = MOST_TRIES; tries > 0; tries--) {
+      Optional<WordLists> next = Optional.empty();
       try {
-        byte[] written =
-            new WordRedline(compilation, side, counted, look, notes, document).write(file);
-        if (Settled.leads(written, compilation.drafts())) {
+        var redline = new WordRedline(compilation, side, lists, look, notes, document);
+        byte[] written = redline.write(file);
+        Settled settled = Settled.of(written, compilation.drafts());
+        if (settled.leads()) {
           return Optional.of(written);
         }
+        next = lists.without(redline.paragraphs(settled.misnumbered()));
       } catch (WordLetters.Mismatch e) {
         // Then it is written in the other way.
       }
+      if (lists.isNone()) {
+        return Optional.empty();
+      }
+      lists = tries > 2 && next.isPresent() ? next.get() : WordLists.none(numbers);
     }
     return Optional.empty();
+  }
+
+  /** The paragraphs of what was written, by their numbers. */
+  private Set<Element> paragraphs(Set<Integer> numbers) {
+    WordBody now = new WordBody(xml);
+    return numbers.stream()
+        .filter(number -> number > 0 && number <= now.size())
+        .map(now::paragraph)
+        .collect(Collectors.toSet());
   }
 
   /** Changes that the file has already would be settled together with those of the redline. */
@@ -95,12 +116,12 @@ final class WordRedline {
 
   /**
    * @param side whose file it is, 0 for the old draft and 1 for the new one
-   * @param counted whether Word goes on to count what it counts in the file; else labels are words
+   * @param lists those that Word goes on to count; the labels of others are words
    */
   private WordRedline(
       Compilation compilation,
       int side,
-      boolean counted,
+      WordLists lists,
       WordLook look,
       Footnotes notes,
       XWPFDocument document)
@@ -109,7 +130,7 @@ final class WordRedline {
     this.compilation = compilation;
     this.side = side;
     this.file = new RedlineSide(compilation, side);
-    this.counted = counted;
+    this.lists = lists;
     this.look = look;
     this.numbers = new WordNumbers(document);
     this.text = document.getPackagePart();
@@ -118,7 +139,7 @@ final class WordRedline {
     this.body = new WordBody(xml);
     this.notes = new WordNotes(notes, file, document, xml, marks, date);
     this.kinds = new WordKinds(look, numbers, marks);
-    this.additions = new WordAdditions(marks, kinds, this.notes, counted);
+    this.additions = new WordAdditions(marks, kinds, this.notes, lists);
   }
 
   /**
@@ -188,7 +209,11 @@ final class WordRedline {
     CTPPr properties = look.paragraph(first.number());
     boolean auto = properties != null && numbers.counts(properties) && hasLabel(group);
     boolean typed = auto && startsWithLabel(first);
+    boolean counted = auto && !typed && properties != null && lists.counts(properties);
     boolean writtenOut = auto && !typed && !counted;
+    if (counted && properties != null) {
+      lists.count(body.paragraph(first.number()), properties);
+    }
     kinds.meet(first);
     boolean untouched =
         !writtenOut
