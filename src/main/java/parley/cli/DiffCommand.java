@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -48,7 +49,8 @@ import picocli.CommandLine.Parameters;
       "%nWith --since, all drafts of a folder are compared with a revision of git, renames"
           + " followed; new files that git does not know yet are compared too.",
       "%nTracked changes are written over the Word file of the new draft, or else of the old one,"
-          + " with its styles kept; the numbers that Word counted are written out.",
+          + " with its styles, tables, pictures and notes kept; numbers that Word would count"
+          + " otherwise are written out.",
       "%nFormats: text, markdown, html, json, docx (tracked changes); with --since comment (for a"
           + " merge request) in place of html and docx.%n"
     },
@@ -66,6 +68,9 @@ import picocli.CommandLine.Parameters;
       "  parley diff old.txt new.txt --ignore case,punctuation --exit-code"
     })
 final class DiffCommand extends ParleyCommand {
+  /** From this width on both columns are as wide as a page of text. */
+  private static final int ROOMY = 160;
+
   @Parameters(
       index = "0",
       paramLabel = "OLD",
@@ -149,8 +154,13 @@ final class DiffCommand extends ParleyCommand {
 
   @Option(
       names = "--side-by-side",
-      description = "Two columns as wide as the terminal, the old draft on the left.")
-  boolean sideBySide;
+      negatable = true,
+      description =
+          "Two columns as wide as the terminal, the old draft on the left. Default: on a terminal"
+              + " of "
+              + ROOMY
+              + " columns or more.")
+  @Nullable Boolean sideBySide;
 
   @Option(names = "--exit-code", description = "End with 1 if anything changed, as git does.")
   boolean exitCode;
@@ -174,7 +184,7 @@ final class DiffCommand extends ParleyCommand {
     if (stat && format == Format.HTML) {
       throw session.usage("--stat is written as text, markdown or json");
     }
-    if (sideBySide && (stat || format != Format.TEXT)) {
+    if (Boolean.TRUE.equals(sideBySide) && (stat || format != Format.TEXT)) {
       throw session.usage("--side-by-side is a way to write text; it goes with no other");
     }
     if ((since == null) == (now == null)) {
@@ -201,7 +211,7 @@ final class DiffCommand extends ParleyCommand {
           case JSON -> DiffJson.of(shown, !stat);
           case MARKDOWN -> stat ? DiffMarkdown.stat(shown) : DiffMarkdown.of(shown);
           case HTML -> DiffHtml.of(shown);
-          default -> text(shown, session.palette(), session.columns());
+          default -> text(shown, session);
         });
     return exitCode && view.wanted().stream().anyMatch(DiffCommand::changed)
         ? ExitCode.FINDINGS
@@ -224,11 +234,14 @@ final class DiffCommand extends ParleyCommand {
     return exitCode && DiffDocx.changes(compilation) ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
-  private String text(DiffView view, Palette palette, int columns) {
+  private String text(DiffView view, Session session) {
+    Palette palette = session.palette();
+    int columns = session.columns();
     if (stat) {
       return DiffStatText.of(view, palette, columns);
     }
-    return sideBySide
+    boolean room = session.isForTerminal() && columns >= ROOMY;
+    return Objects.requireNonNullElse(sideBySide, room)
         ? DiffSideBySide.of(view, palette, columns, words)
         : DiffText.of(view, palette, columns, words);
   }
@@ -247,11 +260,7 @@ final class DiffCommand extends ParleyCommand {
           case JSON -> DraftChangesJson.of(changes, !stat);
           case MARKDOWN -> DraftChangesMarkdown.of(changes, markdown);
           case COMMENT -> DraftChangesMarkdown.comment(changes, markdown);
-          default ->
-              DraftChangesText.of(
-                  changes,
-                  session.palette(),
-                  view -> text(view, session.palette(), session.columns()));
+          default -> DraftChangesText.of(changes, session.palette(), view -> text(view, session));
         });
     return exitCode && !changes.isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
   }

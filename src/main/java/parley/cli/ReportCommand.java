@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
       "%nWhat is open and who holds it up, what is agreed and for whom, each with the words that"
           + " show it and the line they stand in; at the end which reports repeat others or differ,"
           + " and what was not read. The same files give the same bytes.",
-      "%nFormats: markdown, text, html, json, csv, junit, sarif.%n"
+      "%nFormats: markdown, on a terminal text; html, json, csv, junit, sarif.%n"
     },
     footer = {
       "  parley report",

@@ -79,7 +79,8 @@ final class Session {
   }
 
   /**
-   * The format of the answer: by option, else by the ending of {@code --output}, else the first.
+   * The format of the answer: by option, else by the ending of {@code --output}, else on a terminal
+   * text if the command writes it, else the first.
    *
    * @param known the formats that the command writes, its usual one first
    */
@@ -91,7 +92,8 @@ final class Session {
         options.format == null
             ? options.output.stream().findFirst().flatMap(f -> Format.ofFile(f.toString()))
             : Optional.of(named(options.format, known));
-    return checked(asked.orElse(known[0]), known);
+    boolean text = isForTerminal() && Arrays.asList(known).contains(Format.TEXT);
+    return checked(asked.orElse(text ? Format.TEXT : known[0]), known);
   }
 
   private Format checked(Format format, Format... known) {

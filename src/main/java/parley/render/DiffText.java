@@ -14,6 +14,8 @@ import parley.redline.Units;
  */
 public final class DiffText {
   private static final String INDENT = "  ";
+
+  /** In columns; longer lines are hard to read. */
   private static final int WIDEST = 100;
 
   private final DiffView view;
@@ -25,7 +27,7 @@ public final class DiffText {
   private DiffText(DiffView view, Palette palette, int columns, int words) {
     this.view = view;
     this.palette = palette;
-    this.columns = columns;
+    this.columns = Math.min(columns, WIDEST);
     this.words = words;
   }
 
@@ -37,7 +39,7 @@ public final class DiffText {
    */
   public static String of(DiffView view, Palette palette, int columns, int words) {
     DiffText text = new DiffText(view, palette, columns, words);
-    text.out.append(summary(view.units(), palette, columns));
+    text.out.append(summary(view.units(), palette, text.columns));
     view.items().forEach(text::add);
     return text.out.toString();
   }
@@ -129,7 +131,7 @@ public final class DiffText {
   }
 
   private void redline(List<parley.redline.Edit> edits, Inline.Margin margin) {
-    out.append(Inline.of(edits, palette, Math.min(columns, WIDEST), margin, words));
+    out.append(Inline.of(edits, palette, columns, margin, words));
   }
 
   /** The beginning of words that stand elsewhere now and are the same. */

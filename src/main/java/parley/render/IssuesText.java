@@ -40,8 +40,7 @@ public final class IssuesText {
     }
     StringBuilder out = new StringBuilder();
     out.append(Wrapping.wrap(head(findings), columns, "", "  ")).append('\n');
-    int idColumns = idColumns(shown);
-    int room = room(shown, idColumns, columns);
+    Widths widths = Widths.of(shown, columns);
     boolean all = shown.size() == findings.all().size();
     for (Tag tag : List.of(Tag.OPEN, Tag.AGREED)) {
       List<Finding> tagged = shown.stream().filter(finding -> finding.tag() == tag).toList();
@@ -49,7 +48,7 @@ public final class IssuesText {
         out.append('\n').append(palette.heading(tag.word())).append('\n');
       }
       for (Finding finding : tagged) {
-        out.append(line(finding, idColumns, palette, room)).append('\n');
+        out.append(line(finding, palette, widths)).append('\n');
         out.append(explain ? explanation(finding, columns) : "");
       }
     }
@@ -85,25 +84,42 @@ public final class IssuesText {
         + Tally.agreed(findings);
   }
 
-  /** The columns that are left for the stances beside the widest of the other cells. */
-  private static int room(List<Finding> shown, int idColumns, int columns) {
-    int sources =
-        shown.stream().mapToInt(finding -> Wrapping.columns(sources(finding))).max().orElse(0);
-    int room = columns - idColumns - STATUS_COLUMNS - Math.max(SOURCES_COLUMNS, sources) - 3;
-    return Math.max(FEWEST_COLUMNS, room);
+  /**
+   * How wide the cells of all rows are.
+   *
+   * @param stances of the widest ones, at most what is left beside the other cells
+   * @param digits of the largest number of sources
+   */
+  private record Widths(int id, int stances, int digits) {
+    static Widths of(List<Finding> shown, int columns) {
+      long most = shown.stream().mapToLong(Finding::sources).max().orElse(0);
+      int digits = Long.toString(most).length();
+      int sources =
+          shown.stream()
+              .mapToInt(finding -> Wrapping.columns(sources(finding, digits)))
+              .max()
+              .orElse(0);
+      int id = idColumns(shown);
+      int left = columns - id - STATUS_COLUMNS - Math.max(SOURCES_COLUMNS, sources) - 3;
+      int widest =
+          shown.stream()
+              .mapToInt(finding -> Wrapping.columns(Printable.line(StanceWords.row(finding))))
+              .max()
+              .orElse(0);
+      return new Widths(id, Math.max(FEWEST_COLUMNS, Math.min(left, widest)), digits);
+    }
   }
 
-  private static String line(Finding finding, int idColumns, Palette palette, int room) {
+  private static String line(Finding finding, Palette palette, Widths widths) {
     String status = Wrapping.fit(Tally.words(finding.status()), STATUS_COLUMNS);
-    String sources = sources(finding);
-    String row = Wrapping.fit(Printable.line(StanceWords.row(finding)), room);
-    return (Wrapping.fit(Printable.line(finding.issue().id()), idColumns)
+    String stances = Wrapping.fit(Printable.line(StanceWords.row(finding)), widths.stances());
+    return (Wrapping.fit(Printable.line(finding.issue().id()), widths.id())
             + " "
             + (finding.tag() == Tag.OPEN ? palette.open(status) : palette.agreed(status))
             + " "
-            + row
+            + stances
             + " "
-            + palette.faint(sources))
+            + palette.faint(sources(finding, widths.digits())))
         .stripTrailing();
   }
 
@@ -113,12 +129,13 @@ public final class IssuesText {
         shown.stream().mapToInt(finding -> Wrapping.columns(finding.issue().id())).max().orElse(1));
   }
 
-  private static String sources(Finding finding) {
+  private static String sources(Finding finding, int digits) {
     if (finding.ruling().isPresent()) {
       return "ruling";
     }
     long count = finding.sources();
-    return count == 0 ? "" : count + (count == 1 ? " source" : " sources");
+    String number = " ".repeat(digits - Long.toString(count).length()) + count;
+    return count == 0 ? "" : number + (count == 1 ? " source" : " sources");
   }
 
   /** The first pieces of evidence as places, best first. */

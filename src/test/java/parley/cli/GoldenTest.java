@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +22,9 @@ import parley.testing.Cli;
 /**
  * Runs every folder below {@code golden/}: the line in {@code command}, in a copy of {@code in/}
  * beside a copy of the bundled corpus, must print {@code stdout} and {@code stderr} and end with
- * {@code exit}, and must do so again under another locale and time zone. {@code
- * -Dparley.record=true} records anew.
+ * {@code exit}, and must do so again under another locale and time zone. With {@code COLUMNS=200}
+ * before the command it runs on a terminal of that width. {@code -Dparley.record=true} records
+ * anew.
  */
 class GoldenTest {
   private static final Path CASES = Path.of("src/test/resources/golden");
@@ -38,16 +41,24 @@ class GoldenTest {
   void printsWhatWasRecorded(String name, @TempDir Path temp) throws IOException {
     Path folder = CASES.resolve(name);
     String[] args = words(Files.readString(folder.resolve("command")).strip());
-    Cli.Result result = Cli.run(prepare(folder, temp.resolve("first")), args);
+    Cli.Result result = run(prepare(folder, temp.resolve("first")), args);
     if (Boolean.getBoolean("parley.record")) {
       record(folder, result);
     }
     assertThat(result.out()).isEqualTo(Files.readString(folder.resolve("stdout")));
     assertThat(result.err()).isEqualTo(Files.readString(folder.resolve("stderr")));
     assertThat(result.exit() + "\n").isEqualTo(Files.readString(folder.resolve("exit")));
-    assertThat(elsewhere(() -> Cli.run(prepare(folder, temp.resolve("second")), args)))
+    assertThat(elsewhere(() -> run(prepare(folder, temp.resolve("second")), args)))
         .as("under another locale and time zone")
         .isEqualTo(result);
+  }
+
+  private static Cli.Result run(Path folder, String... words) {
+    String columns = words[0].startsWith("COLUMNS=") ? words[0].replace("COLUMNS=", "") : "";
+    String[] args = Arrays.copyOfRange(words, columns.isEmpty() ? 1 : 2, words.length);
+    return columns.isEmpty()
+        ? Cli.run(folder, args)
+        : Cli.run(folder, Map.of("COLUMNS", columns), true, args);
   }
 
   private interface Run {
@@ -95,7 +106,7 @@ class GoldenTest {
     for (Matcher m = WORD.matcher(line); m.find(); ) {
       words.add(m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3));
     }
-    return words.subList(1, words.size()).toArray(String[]::new);
+    return words.toArray(String[]::new);
   }
 
   private static void record(Path folder, Cli.Result result) throws IOException {
