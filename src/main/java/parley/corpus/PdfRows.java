@@ -19,12 +19,15 @@ final class PdfRows {
 
   /** The lines of a page in reading order. */
   static List<PdfLine> lines(List<Glyph> glyphs, int page) {
-    List<List<Glyph>> pieces = new ArrayList<>();
+    List<List<List<Glyph>>> rows = new ArrayList<>();
     for (List<Glyph> row : rows(chunks(glyphs))) {
-      pieces.addAll(parted(row));
+      rows.add(parted(row));
     }
     List<PdfLine> lines =
-        pieces.stream().map(piece -> line(piece, page)).filter(l -> !l.text().isBlank()).toList();
+        PdfGutters.parted(rows).stream()
+            .map(piece -> line(piece, page))
+            .filter(l -> !l.text().isBlank())
+            .toList();
     return PdfColumns.inOrder(lines);
   }
 
@@ -112,7 +115,7 @@ final class PdfRows {
     return pieces;
   }
 
-  private static boolean isBlank(Glyph glyph) {
+  static boolean isBlank(Glyph glyph) {
     return glyph.text().replace('\u00a0', ' ').isBlank();
   }
 

@@ -159,6 +159,32 @@ class PdfTextTest {
     assertThat(text(file)).isEqualTo("Vessel | Toll\n\nFerry | 120 crowns\n");
   }
 
+  /** In Times of 11 points the longest cell ends at 186.1. */
+  private static PdfFiles narrow(float second) {
+    var file = new PdfFiles().page().at(70, 100, 11, "Vessel").at(second, 100, 11, "Toll");
+    file.at(70, 114, 11, "Fishing boats of the island").at(second, 114, 11, "15 crowns a week");
+    return file.at(70, 128, 11, "Ferry").at(second, 128, 11, "120 crowns");
+  }
+
+  @Test
+  void partsACellFromTheNextOneWhereHardlyAGapIsLeft() {
+    String rows =
+        "Vessel | Toll\n\nFishing boats of the island | 15 crowns a week\n\nFerry | 120 crowns\n";
+    for (float second : new float[] {191, 194, 198}) {
+      assertThat(text(narrow(second))).isEqualTo(rows);
+    }
+  }
+
+  @Test
+  void partsNoWordsOfALineBesideATableThatHappenToBeginWhereItsCellsDo() {
+    var file = new PdfFiles().page();
+    float second = 170.2f; // a blank behind where the words before it end
+    file.at(70, 100, 11, "Vessel").at(second, 100, 11, "Toll");
+    file.at(70, 114, 11, "Ferry").at(second, 114, 11, "120 crowns");
+    file.at(70, 128, 11, "All tolls are due at the").at(second, 128, 11, "harbour office at noon.");
+    assertThat(text(file)).contains("All tolls are due at the harbour office at noon.");
+  }
+
   private static PdfFiles tolls() {
     var file = new PdfFiles().page();
     file.at(70, 100, 11, "Vessel and cargo").at(220, 100, 11, "Toll").at(420, 100, 11, "Waived by");
