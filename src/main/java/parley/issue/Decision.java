@@ -59,15 +59,7 @@ public record Decision(
     return new Decision(other, confidence, mixed, inherited, rules, because, decisive);
   }
 
-  Decision trusting(Confidence other) {
-    return new Decision(status, other, mixed, inherited, rules, because, decisive);
-  }
-
   Decision contradicted() {
     return new Decision(status, confidence, true, inherited, rules, because, decisive);
-  }
-
-  Decision inheriting(String text) {
-    return new Decision(status, confidence, mixed, text, rules, because, decisive);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,10 @@ public final class Scene {
 
   private final List<IssueEntry> issues = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+
+  /** One for all claims in the same words of the same report. */
+  private final Map<String, Document> documents = new HashMap<>();
+
   private final List<Claim> answers = new ArrayList<>();
   private final List<Derivation> copies = new ArrayList<>();
   private final List<RulingEntry> rulings = new ArrayList<>();
@@ -95,7 +100,7 @@ public final class Scene {
   }
 
   Scene add(Saying saying) {
-    claims.add(saying.claim(claims.size() + 1));
+    claims.add(saying.claim(claims.size() + 1, documents));
     return this;
   }
 
@@ -283,9 +288,11 @@ public final class Scene {
     }
 
     @SuppressWarnings("NullAway") // does not see that a nested type may be null
-    private Claim claim(int number) {
-      int own = report == 0 ? number : report;
-      Document document = document("reports/r" + own + ".md", words, day, role);
+    private Claim claim(int number, Map<String, Document> documents) {
+      String path = "reports/r" + (report == 0 ? number : report) + ".md";
+      Document document =
+          documents.computeIfAbsent(
+              path + " " + day + " " + words, key -> document(path, words, day, role));
       return new Claim(
           topic,
           subject,
