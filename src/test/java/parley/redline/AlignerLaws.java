@@ -83,6 +83,14 @@ class AlignerLaws {
     return Drafts.of(lines.toArray(String[]::new));
   }
 
+  /** A draft, one that shares much with it, and one that shares much with that. */
+  static List<Draft> relatives(long seed) {
+    Random random = new Random(seed);
+    Draft first = random(random);
+    Draft second = revised(first, random);
+    return List.of(first, second, revised(second, random));
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void everyClauseStandsInExactlyOneChange(long seed) {
