@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import parley.draft.Clause;
 import parley.draft.Draft;
@@ -105,5 +106,42 @@ class GuardTest {
             "Article 1 | | " + QUAY,
             "  1. | " + LAMPS + " Crews may sign the register of the harbour before they land.");
     assertThat(check(old, now, false, "Article 1")).isNotEmpty();
+  }
+
+  @Test
+  void everyRuleSaysWhatItIsInASentence() {
+    assertThat(Arrays.stream(Trespass.Rule.values()).map(Trespass.Rule::meaning))
+        .doesNotHaveDuplicates()
+        .allMatch(meaning -> meaning.matches("[A-Z].*\\."));
+  }
+
+  @Test
+  void whatWasSplitWithItsWordsTripsOnlyStrictly() {
+    Draft old = Drafts.of("1. | " + QUAY + " " + CREWS, "2. | " + LAMPS);
+    Draft now = Drafts.of("1. | " + QUAY, "2. | " + CREWS, "3. | " + LAMPS);
+    assertThat(check(old, now, false)).isEmpty();
+    assertThat(check(old, now, true)).containsExactly("MOVED 1>1+2");
+  }
+
+  @Test
+  void theCaseOfTheTextTripsAndThatOfAHeadingDoesNot() {
+    Draft old = Drafts.of("1. | Duty of care | Crews sign the register.");
+    assertThat(check(old, Drafts.of("1. | DUTY of care | Crews sign the register."), true))
+        .isEmpty();
+    assertThat(check(old, Drafts.of("1. | Duty of care | Crews SIGN the register."), false))
+        .containsExactly("REWORDED 1>1");
+    assertThat(
+            check(
+                Drafts.of("1. | " + QUAY),
+                Drafts.of("1. | " + QUAY.toUpperCase(Locale.ROOT)),
+                false))
+        .containsExactly("REWORDED 1>1");
+  }
+
+  @Test
+  void whatIsGoneTrips() {
+    Draft old = Drafts.of("1. | " + QUAY, "2. | " + CREWS);
+    assertThat(check(old, Drafts.of("1. | " + QUAY), false)).containsExactly("REMOVED 2>");
+    assertThat(check(old, Drafts.of("1. | " + QUAY), false, "2")).isEmpty();
   }
 }

@@ -98,4 +98,36 @@ class TransfersTest {
     return new Change(
         Relation.REWORDED, Set.of(), List.of(), List.of(), 0, List.of(edit), List.of(), List.of());
   }
+
+  private static List<String> twelve(String words) {
+    return transfers(
+        Drafts.of("1. | Ships | " + SHIPS + " " + words, "2. | Ports | " + PORTS),
+        Drafts.of("1. | Ships | " + SHIPS, "2. | Ports | " + PORTS + " " + words));
+  }
+
+  @Test
+  void twelveWordsInARowAreTheFewest() {
+    String eleven = "pilots board before dawn when tides rise near rocks off capes";
+    assertThat(twelve(eleven)).isEmpty();
+    assertThat(twelve(eleven + " northwards")).hasSize(1);
+  }
+
+  @Test
+  void wordsThatStandAnywhereTellNothing() {
+    String four = "and it is to be that of the pilots with masters near rocks";
+    assertThat(twelve(four)).isEmpty();
+    assertThat(twelve(four + " northwards at")).hasSize(1);
+  }
+
+  @Test
+  void whatIsInsertedTwiceComesFromNowhere() {
+    assertThat(
+            transfers(
+                Drafts.of("1. | Ships | " + SHIPS + " " + RADIO, "2. | Ports | " + PORTS),
+                Drafts.of(
+                    "1. | Ships | " + SHIPS,
+                    "2. | Ports | " + PORTS + " " + RADIO,
+                    "3. | Radio | " + RADIO)))
+        .isEmpty();
+  }
 }
