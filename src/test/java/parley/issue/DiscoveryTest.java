@@ -140,4 +140,90 @@ class DiscoveryTest {
     assertThat(findings().agenda().issues().stream().map(IssueEntry::title))
         .containsExactly("Herring quota");
   }
+
+  @Test
+  void onePartyInBracketsIsNotAllOfThem() throws IOException {
+    write(
+        "drafts/lease-1.md",
+        "---\ndate: 2030-01-10\nparties: [OWN, TEN]\n---\n\n1. [OWN: The rent is due.]\n");
+    assertThat(findings().agenda().parties()).extracting(Party::id).containsExactly("OWN", "TEN");
+    write(
+        "drafts/lease-1.md",
+        "---\ndate: 2030-01-10\nparties: [OWN, TEN]\n---\n\n"
+            + "1. [LAN: The rent is due.] [GRO: The rent is waived.]\n");
+    assertThat(findings().agenda().parties()).extracting(Party::id).containsExactly("LAN", "GRO");
+  }
+
+  @Test
+  void chaptersGatherIssuesAndAreNone() throws IOException {
+    write(
+        "drafts/lease-1.md",
+        """
+        ---
+        date: 2030-01-10
+        family: lease
+        ---
+
+        # Chapter I. Money
+
+        ## Article 1. Rent
+
+        1. The rent is 900 crowns.
+
+        2. It is due in advance.
+
+        # Chapter II. House
+
+        ## Article 2. Repairs
+
+        The owner repairs the roof.
+        """);
+    assertThat(findings().agenda().issues())
+        .extracting(IssueEntry::title)
+        .containsExactly("Rent", "Repairs");
+  }
+
+  @Test
+  void aChainStaysUnderItsHeadingThoughItsWordsAndCapitalsChange() throws IOException {
+    write(
+        "drafts/lease-1.md",
+        "---\ndate: 2030-01-10\nversion: l-1\nfamily: lease\n---\n\n"
+            + "## Article 1. Rent\n\nThe tenant pays 900 crowns on the first of each month.\n");
+    write(
+        "drafts/lease-2.md",
+        "---\ndate: 2030-02-10\nversion: l-2\nfamily: lease\n---\n\n"
+            + "## Article 1. Term\n\nIt runs for six years.\n\n"
+            + "## Article 2. RENT\n\nMoney changes hands yearly, by cheque, at Michaelmas.\n");
+    assertThat(findings().agenda().issues())
+        .filteredOn(issue -> issue.title().equals("RENT"))
+        .singleElement()
+        .extracting(IssueEntry::clauses)
+        .isEqualTo(Map.of("l-1", List.of("1"), "l-2", List.of("2")));
+  }
+
+  @Test
+  void anIssueWithoutAHeadingIsCalledByItsFirstWords() throws IOException {
+    write(
+        "drafts/lease-1.md",
+        "---\ndate: 2030-01-10\n---\n\n"
+            + "1. The [tenant] may keep hens and bees in the garden behind the house.\n");
+    assertThat(findings().agenda().issues())
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.title()).isEqualTo("The tenant may keep hens and bees in");
+              assertThat(issue.terms()).isEmpty();
+            });
+  }
+
+  @Test
+  void draftsAreNotReadForTopicsOfReports() throws IOException {
+    String told = "They disagree on herring quota. There is no agreement on herring quota.";
+    write("reports/2030-03-01.md", "Norland met Sudmark. " + told + "\n");
+    assertThat(findings().agenda().issues())
+        .extracting(IssueEntry::title)
+        .containsExactly("Herring quota");
+    write("reports/2030-03-01.md", "Norland met Sudmark. They disagree on herring quota.\n");
+    assertThat(findings().agenda().issues()).isEmpty();
+  }
 }

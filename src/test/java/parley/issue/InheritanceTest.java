@@ -190,4 +190,12 @@ class InheritanceTest {
             .add(say("quota", Signal.AGREED_TEXT).ofAll().from(SourceClass.S3).on(3).in(1));
     assertThat(settled.finding("season").tag()).isEqualTo(Tag.OPEN);
   }
+
+  @Test
+  void aPartysWordOnTheIssueStandsBesideTheOthersWordOnTheText() {
+    Finding finding = found(agreedPlan().own("quota", "FLE", Stance.OPEN_TO, 9));
+    assertThat(finding.positions().getFirst().inherited()).isEqualTo("operating plan");
+    assertThat(finding.positions().get(1).stance()).isEqualTo(Stance.OPEN_TO);
+    assertThat(finding.positions().get(1).inherited()).isNull();
+  }
 }

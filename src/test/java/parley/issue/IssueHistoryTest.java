@@ -129,4 +129,19 @@ class IssueHistoryTest {
     assertThat(history.steps()).isEmpty();
     assertThat(history.gaps()).isEmpty();
   }
+
+  @Test
+  void anAnswerToADraftCountsFromItsDayOn() {
+    papers.draft(
+        "d-1",
+        "date: 2031-04-01\nfamily: fish\ntitle: Harbour pact\nstage: proposal",
+        "1. Season. The season ends in May.");
+    papers.report("2031-05-03", "The fleet rejected the draft.");
+    assertThat(history("season", day(6, 25)).steps())
+        .extracting(step -> step.day() + " " + step.after())
+        .containsExactly("2031-04-01 PROPOSED");
+    assertThat(history("season", day(6, 25)).events())
+        .extracting(IssueHistory.Event::day)
+        .containsExactly(day(4, 1), day(5, 3));
+  }
 }

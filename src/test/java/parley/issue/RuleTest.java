@@ -952,4 +952,17 @@ class RuleTest {
             .finding("quota");
     assertThat(finding.tag()).isEqualTo(Tag.OPEN);
   }
+
+  @Test
+  void anIssueOfWhoseParentNothingIsSaidShowsWhatSharesWordsWithTheParent() {
+    Finding finding =
+        new Scene()
+            .issue("lamps", "harbour dues")
+            .issue("harbour dues", null, "POR", "FLE")
+            .issue("quota", null, "POR", "FLE")
+            .add(say("quota", Signal.OBSTACLE).words("The dues of the harbour were spoken of"))
+            .add(say("quota", Signal.OBSTACLE).words("They quarrel over tonnage").on(3))
+            .finding("lamps");
+    expectNearest(finding, "The dues of the harbour were spoken of");
+  }
 }

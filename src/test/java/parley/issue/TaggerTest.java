@@ -1,11 +1,13 @@
 package parley.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static parley.issue.Scene.MAY_1;
 import static parley.issue.Scene.say;
 import static parley.issue.Scene.whole;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.claim.Signal;
 import parley.claim.SourceClass;
@@ -130,5 +132,112 @@ class TaggerTest {
             .issue("quota", null, "POR", "FLE")
             .add(say("quota", Signal.AGREED_TEXT).of("POR", "COU").from(SourceClass.S3));
     assertThat(scene.finding("quota").status()).isEqualTo(Status.PARTIAL);
+  }
+
+  @Test
+  void evidenceThatAgreesWithARulingIsNoWarning() {
+    Scene scene = scene().ruling("season", "agreed", null, MAY_1.plusDays(3));
+    scene.own("season", "POR", Stance.ACCEPTS, 9);
+    assertThat(scene.finding("season").ruling()).isPresent();
+    assertThat(scene.findings().notices()).isEmpty();
+  }
+
+  @Test
+  void aRulingThatWasRightAllTheTimeIsNoWarning() {
+    Scene scene = scene().ruling("quota", "agreed", null, MAY_1.plusDays(3));
+    scene.add(say("quota", Signal.UNDEFINED).on(9));
+    assertThat(scene.finding("quota").ruling())
+        .hasValueSatisfying(r -> assertThat(r.machine().tag()).isEqualTo(Tag.AGREED));
+    assertThat(scene.findings().notices()).isEmpty();
+  }
+
+  @Test
+  void theLatestOfTwoRulingsHolds() {
+    Scene scene =
+        scene()
+            .ruling("season", "agreed", "final", MAY_1.plusDays(4))
+            .ruling("season", "open", "deferred", MAY_1.plusDays(3));
+    assertThat(scene.finding("season").status()).isEqualTo(Status.FINAL);
+  }
+
+  @Test
+  void aRulingWhoseStatusDoesNotFitItsTagHasTheGeneralOne() {
+    assertThat(ruled("agreed", "disputed")).isEqualTo(Status.IN_PRINCIPLE);
+    assertThat(ruled("open", "final")).isEqualTo(Status.UNKNOWN);
+    assertThat(ruled("open", "deferred")).isEqualTo(Status.DEFERRED);
+    assertThat(ruled("open", null)).isEqualTo(Status.UNKNOWN);
+  }
+
+  private static Status ruled(String tag, @Nullable String status) {
+    return scene().ruling("season", tag, status, MAY_1).finding("season").status();
+  }
+
+  @Test
+  void whoTakesWhatIsAgreedIsShownByWhatDecided() {
+    Scene scene =
+        new Scene()
+            .issue("quota", null, "POR", "FLE")
+            .own("quota", "POR", Stance.PROPOSES, 1)
+            .own("quota", "FLE", Stance.ACCEPTS, 3)
+            .own("quota", "COU", Stance.PROPOSES, 3);
+    Finding finding = scene.finding("quota");
+    assertThat(finding.positions().getFirst().stance()).isEqualTo(Stance.ACCEPTS);
+    assertThat(finding.positions().getFirst().claims())
+        .containsExactlyElementsOf(finding.decisive());
+    assertThat(finding.positions().getLast().stance()).isEqualTo(Stance.PROPOSES);
+  }
+
+  @Test
+  void anOpenPartIsNamedWithTheWhole() {
+    Scene scene =
+        scene()
+            .issue("season-eel", "season", "POR", "FLE")
+            .issue("season-cod", "season", "POR", "FLE")
+            .add(say("season-eel", Signal.UNDEFINED))
+            .add(say("season-cod", Signal.AGREED_TEXT).ofAll().from(SourceClass.S3));
+    assertThat(scene.finding("season").openParts()).containsExactly("season-eel");
+    assertThat(scene.finding("quota").openParts()).isEmpty();
+  }
+
+  @Test
+  void anApprovalOfNobodyInParticularIsNamedAsSuch() {
+    Scene scene = scene().add(say("quota", Signal.PENDING_APPROVAL).on(2));
+    assertThat(scene.finding("quota").pending()).containsExactly("approval");
+    assertThat(scene.finding("quota").decision().rules()).contains(Rule.R11);
+  }
+
+  private static Scene unsigned() {
+    String words = "The text is not yet signed";
+    return scene()
+        .issue("bait", null, "COU")
+        .own("bait", "COU", Stance.ACCEPTS, 1)
+        .add(say("quota", Signal.PENDING_APPROVAL).words(words).on(3).in(30))
+        .add(say("bait", Signal.PENDING_APPROVAL).words(words).on(3).in(30))
+        .add(say("season", Signal.PENDING_APPROVAL).words("That one is not yet signed").on(3));
+  }
+
+  @Test
+  void theSignatureThatIsMissingIsAnIssueOfAllWhoHaveToSign() {
+    Finding signature = unsigned().finding("signature");
+    assertThat(signature.status()).isEqualTo(Status.DEFERRED);
+    assertThat(signature.issue().consent()).containsExactly("POR", "FLE", "COU");
+    assertThat(signature.evidence()).hasSize(1);
+    assertThat(signature.positions())
+        .extracting(Position::party, Position::stance)
+        .containsExactly(
+            tuple("POR", Stance.SILENT), tuple("FLE", Stance.SILENT), tuple("COU", Stance.SILENT));
+    Finding quota = unsigned().finding("quota");
+    assertThat(quota.pending()).containsExactly("signature");
+    assertThat(quota.decision().rules()).contains(Rule.R17);
+  }
+
+  @Test
+  void theSignatureIsNoIssueWhereSomebodyListedIt() {
+    Scene listed = unsigned().issue("signing", null);
+    assertThat(listed.findings().all())
+        .extracting(finding -> finding.issue().id())
+        .contains("signing")
+        .doesNotContain("signature");
+    assertThat(scene().findings().all()).hasSize(2);
   }
 }

@@ -6,22 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.corpus.CorpusReader;
+import parley.corpus.Document;
 import parley.corpus.ReadingOptions;
 
 /** Which issues belong to which family of drafts. */
 class TracksTest {
-  private static final Findings FINDINGS =
+  private final Findings findings =
       Tagger.tag(
           CorpusReader.read(
               Path.of("src/test/resources/issues/two-tracks"), ReadingOptions.DEFAULT),
           null);
 
-  private static List<String> families(String issue) {
-    return FINDINGS.all().stream()
-        .filter(finding -> finding.issue().id().equals(issue))
-        .findFirst()
-        .orElseThrow()
-        .families();
+  private List<String> families(String issue) {
+    return Papers.finding(findings, issue).families();
   }
 
   @Test
@@ -47,7 +44,7 @@ class TracksTest {
 
   @Test
   void eachIssueIsListedOnceAndNamedWhereItBelongsToo() {
-    assertThat(FINDINGS.tracks())
+    assertThat(findings.tracks())
         .extracting(track -> track.family() + " " + ids(track.issues()) + " " + ids(track.others()))
         .containsExactly(
             "harbour [pilots, patrols, night-patrols] [search]",
@@ -56,8 +53,15 @@ class TracksTest {
   }
 
   @Test
+  void aTrackHasTheDraftsOfItsFamily() {
+    assertThat(findings.tracks())
+        .extracting(track -> track.drafts().stream().map(Document::path).toList())
+        .containsExactly(List.of("drafts/harbour.md"), List.of("drafts/coast.md"), List.of());
+  }
+
+  @Test
   void oneFamilyLeavesTheOthersOut() {
-    assertThat(ids(FINDINGS.inFamily("coastguard").all()))
+    assertThat(ids(findings.inFamily("coastguard").all()))
         .containsExactly("patrols", "night-patrols", "search");
   }
 
