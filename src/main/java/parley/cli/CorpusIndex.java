@@ -10,8 +10,10 @@ import parley.corpus.Corpus;
 import parley.index.IndexUpdate;
 import parley.index.IndexedDocument;
 import parley.index.PassageIndex;
+import parley.index.SavedSearches;
 import parley.index.SearchOutcome;
 import parley.index.SearchRequest;
+import parley.index.SieveOutcome;
 
 /** The index of a session's corpus: in {@code .parley/index}, or on a cluster. */
 final class CorpusIndex implements AutoCloseable {
@@ -115,6 +117,11 @@ final class CorpusIndex implements AutoCloseable {
 
   SearchOutcome search(SearchRequest request) {
     return index.search(request);
+  }
+
+  /** Makes saved searches ready for passages of the corpus. */
+  SieveOutcome sieve(SavedSearches saved) {
+    return index.sieve(saved);
   }
 
   @Override

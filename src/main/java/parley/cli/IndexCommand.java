@@ -3,7 +3,6 @@ package parley.cli;
 import java.time.Duration;
 import java.util.List;
 import parley.index.AlertFinds;
-import parley.index.IndexUpdate;
 import parley.index.IndexUpdate.Unavailable;
 import parley.index.IndexUpdate.Updated;
 import parley.render.IndexJson;
@@ -23,7 +22,8 @@ import picocli.CommandLine.Mixin;
           + " the key of PARLEY_OPENSEARCH_API_KEY.",
       "%nIt also reports what the saved searches under 'alerts' in parley.yaml newly find: each"
           + " passage once for each alert, whether or not a search indexed it before. A new alert"
-          + " reports all that it finds.",
+          + " reports all that it finds. On a cluster its percolator matches them; where it has"
+          + " none this is told, and they are matched here.",
       "%nFormats: text, json.%n"
     },
     footer = {
@@ -41,27 +41,22 @@ final class IndexCommand extends ParleyCommand {
     Format format = session.format(Format.TEXT, Format.JSON);
     try (CorpusIndex index = new CorpusIndex(session, backend, PATIENCE)) {
       index.examine();
-      IndexUpdate update = index.update();
-      Alerts alerts = new Alerts(session, index.alertMemory());
-      List<AlertFinds> finds = session.waiting("watching", () -> alerts.finds(index.documents()));
-      ExitCode code = told(session, format, update, finds);
-      alerts.remember();
-      return code;
+      return switch (index.update()) {
+        case Unavailable(String reason) -> throw new Stopped(ExitCode.STORE, reason);
+        case Updated done -> told(session, format, done, index);
+      };
     }
   }
 
-  private static ExitCode told(
-      Session session, Format format, IndexUpdate update, List<AlertFinds> finds) {
-    return switch (update) {
-      case Unavailable(String reason) -> throw new Stopped(ExitCode.STORE, reason);
-      case Updated done -> {
-        done.notes().forEach(session::remark);
-        session.answer(
-            format == Format.JSON
-                ? IndexJson.of(done, finds)
-                : IndexText.of(done, finds, session.palette(), session.columns()));
-        yield done.kept() ? ExitCode.DONE : ExitCode.STORE;
-      }
-    };
+  private static ExitCode told(Session session, Format format, Updated done, CorpusIndex index) {
+    done.notes().forEach(session::remark);
+    Alerts alerts = new Alerts(session, index);
+    List<AlertFinds> finds = session.waiting("watching", alerts::finds);
+    session.answer(
+        format == Format.JSON
+            ? IndexJson.of(done, finds)
+            : IndexText.of(done, finds, session.palette(), session.columns()));
+    alerts.remember();
+    return done.kept() ? ExitCode.DONE : ExitCode.STORE;
   }
 }

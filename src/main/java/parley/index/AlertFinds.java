@@ -14,13 +14,14 @@ import java.util.Optional;
  * @param hits the first of them, the newest first
  */
 public record AlertFinds(String name, String query, long total, List<Hit> hits) {
-  /** The order of hits: those of undated documents last. */
-  public static final Comparator<Hit> NEWEST_FIRST =
+  /** The order in which passages are told: those of undated documents last. */
+  static final Comparator<Passage> NEWEST_FIRST =
       Comparator.comparing(
-              (Hit hit) -> Optional.ofNullable(hit.passage().source().date()).orElse(LocalDate.MIN),
+              (Passage passage) ->
+                  Optional.ofNullable(passage.source().date()).orElse(LocalDate.MIN),
               Comparator.reverseOrder())
-          .thenComparing(hit -> hit.passage().source().path())
-          .thenComparingInt(hit -> hit.passage().place().index());
+          .thenComparing(passage -> passage.source().path())
+          .thenComparingInt(passage -> passage.place().index());
 
   public AlertFinds {
     hits = List.copyOf(hits);

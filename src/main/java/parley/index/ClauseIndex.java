@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -118,12 +120,18 @@ public final class ClauseIndex implements PassageIndex {
   }
 
   private Hits answer(SearchRequest request) throws IOException {
+    DirectoryReader passages = reader();
+    return passages == null
+        ? Searching.nothing(request)
+        : new Searching(new LuceneEngine(passages, request), request).run();
+  }
+
+  /** What the index holds, or null if there is none. */
+  private @Nullable DirectoryReader reader() throws IOException {
     if (reader == null && folder.standing() instanceof Standing.Sound sound) {
       reader = sound.reader();
     }
-    return reader == null
-        ? Searching.nothing(request)
-        : new Searching(new LuceneEngine(reader, request), request).run();
+    return reader;
   }
 
   private Hits afterRebuilding(SearchRequest request) {
@@ -134,6 +142,39 @@ public final class ClauseIndex implements PassageIndex {
         };
     try {
       return answer(request).withNote(note);
+    } catch (IOException e) {
+      throw new UncheckedIOException("an index that was just made cannot be read", e);
+    }
+  }
+
+  @Override
+  public SieveOutcome sieve(SavedSearches saved) {
+    try {
+      return sieveOf(saved);
+    } catch (IOException | RuntimeException e) {
+      if (!folder.isDamaged()) {
+        throw new IllegalStateException("searches were not read over a sound index", e);
+      }
+      anew(Progress.NONE);
+      return afterRebuilding(saved);
+    }
+  }
+
+  private PassageSieve sieveOf(SavedSearches saved) throws IOException {
+    List<SavedQuery> queries = read(saved);
+    return new PassageSieve(queries, saved.limit(), new MonitorRegistry(queries));
+  }
+
+  /** The queries as a search reads them now. */
+  List<SavedQuery> read(SavedSearches saved) throws IOException {
+    IndexReader held = reader();
+    SearchRequest request = saved.request(new SearchQuery.All());
+    return saved.read(new LuceneEngine(held == null ? new MultiReader() : held, request));
+  }
+
+  private PassageSieve afterRebuilding(SavedSearches saved) {
+    try {
+      return sieveOf(saved);
     } catch (IOException e) {
       throw new UncheckedIOException("an index that was just made cannot be read", e);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An OpenSearch cluster and what of it a corpus uses.
  *
  * @param nodes addresses of nodes, {@code http} or {@code https}; any of them will do
- * @param prefix begins the name of the index
+ * @param prefix begins the names of its indexes
  * @param shards into how many parts the index is divided when it is made
  * @param replicas how many copies of each part there are beside the first
  * @param ca file with the certificates, in PEM, that vouch for the cluster; null for those that
@@ -30,6 +30,11 @@ public record Cluster(
   /** The name of the index of passages. */
   String index() {
     return prefix + "-passages";
+  }
+
+  /** The name of the index of saved searches. */
+  String alerts() {
+    return prefix + "-alerts";
   }
 
   /** How messages name the cluster. */

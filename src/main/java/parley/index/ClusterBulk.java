@@ -32,13 +32,23 @@ final class ClusterBulk {
   record Done(boolean conflict, long number, long term) {}
 
   private final ClusterConnection connection;
+  private final String index;
+  private final String thing;
   private final Duration patience;
   private final List<Item> waiting = new ArrayList<>();
   private final Map<String, Done> done = new LinkedHashMap<>();
   private int characters;
 
-  ClusterBulk(ClusterConnection connection, Duration patience) {
+  /**
+   * Writes into an index of the cluster.
+   *
+   * @param thing what is written, for messages
+   * @param patience how long to send again what there is no room for
+   */
+  ClusterBulk(ClusterConnection connection, String index, String thing, Duration patience) {
     this.connection = connection;
+    this.index = index;
+    this.thing = thing;
     this.patience = patience;
   }
 
@@ -94,12 +104,11 @@ final class ClusterBulk {
     while (!left.isEmpty()) {
       StringBuilder lines = new StringBuilder();
       left.forEach(item -> lines.append(item.lines()));
-      ClusterReply reply =
-          connection.lines("/" + connection.cluster().index() + "/_bulk", lines.toString());
+      ClusterReply reply = connection.lines("/" + index + "/_bulk", lines.toString());
       left = refused(left, reply);
       if (!left.isEmpty() && !backoff.pause()) {
         throw new ClusterTrouble(
-            connection.cluster().title() + " takes no more passages now; go on later", true);
+            connection.cluster().title() + " takes no more " + thing + "s now; go on later", true);
       }
     }
   }
@@ -124,7 +133,8 @@ final class ClusterBulk {
             item.id(), new Done(false, number(answer, "_seq_no"), number(answer, "_primary_term")));
       } else {
         throw new ClusterTrouble(
-            connection.cluster().title() + " refused a passage (" + status + reason(answer) + ")",
+            connection.cluster().title()
+                + (" refused a " + thing + " (" + status + reason(answer) + ")"),
             false);
       }
     }

@@ -41,7 +41,7 @@ final class ClusterEngine implements Engine {
 
   @Override
   public Page page(SearchQuery query) throws IOException {
-    Map<String, ?> asked = ClusterQueries.of(queries(true).of(query));
+    Map<String, ?> asked = ClusterQueries.of(translated(query, true));
     ClusterReply first = search(asked, null, request.limit());
     List<Found> found = new ArrayList<>(found(first));
     boolean more = found.size() == AT_A_TIME;
@@ -53,6 +53,11 @@ final class ClusterEngine implements Engine {
     }
     long total = first.number("hits", "total", "value");
     return new Page(total, hits(query, found), request.facets() ? facets(first) : Map.of());
+  }
+
+  @Override
+  public Query translated(SearchQuery query, boolean ranking) {
+    return queries(ranking).of(query);
   }
 
   private LuceneQueries queries(boolean ranking) {
@@ -103,7 +108,7 @@ final class ClusterEngine implements Engine {
 
   private List<Hit> hits(SearchQuery query, List<Found> found) throws IOException {
     List<Passage> passages = found.stream().map(Found::passage).toList();
-    List<List<Span>> marks = ClusterHighlights.of(passages, queries(false).of(query));
+    List<List<Span>> marks = PassageHighlights.of(passages, translated(query, false));
     List<Hit> hits = new ArrayList<>();
     for (Found one : found) {
       int rank = hits.size() + 1;

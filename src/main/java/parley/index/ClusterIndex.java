@@ -66,11 +66,29 @@ public final class ClusterIndex implements PassageIndex {
     }
   }
 
+  @Override
+  public SieveOutcome sieve(SavedSearches saved) {
+    try {
+      ClusterConnection asked = connection();
+      SearchRequest request = saved.request(new SearchQuery.All());
+      List<SavedQuery> queries = saved.read(new ClusterEngine(asked, request));
+      return new PassageSieve(
+          queries, saved.limit(), new PercolatorRegistry(asked, queries, patience));
+    } catch (IOException e) {
+      return new SieveOutcome.Unready(reason(e));
+    } catch (UncheckedIOException e) {
+      return new SieveOutcome.Unready(reason(e.getCause()));
+    }
+  }
+
   private static SearchOutcome unanswered(@Nullable Throwable failure) {
-    return new SearchOutcome.Unanswered(
-        failure instanceof ClusterTrouble trouble
-            ? trouble.sentence()
-            : "the answer of the cluster cannot be used (" + failure + ")");
+    return new SearchOutcome.Unanswered(reason(failure));
+  }
+
+  private static String reason(@Nullable Throwable failure) {
+    return failure instanceof ClusterTrouble trouble
+        ? trouble.sentence()
+        : "the answer of the cluster cannot be used (" + failure + ")";
   }
 
   @Override

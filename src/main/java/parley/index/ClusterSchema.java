@@ -21,6 +21,9 @@ final class ClusterSchema {
   /** On the record of a document, how many passages it has. */
   static final String PASSAGES = "passages";
 
+  /** On a saved search, the query; passages are percolated by it. */
+  static final String QUERY = "query";
+
   static final String ANALYZER = "parley_words";
 
   private ClusterSchema() {}
@@ -30,16 +33,33 @@ final class ClusterSchema {
     return field.replace('.', '_');
   }
 
-  /** What the index is made with. */
+  /** What the index of passages is made with. */
   static Map<String, ?> of(Cluster cluster) {
+    Map<String, ?> sources =
+        Map.of("includes", List.of(STORED + ".*", Fields.RECORD, Fields.PATH, PASSAGES));
+    return Map.of(
+        "settings", settings(cluster, cluster.shards()), "mappings", mappings(fields(), sources));
+  }
+
+  /**
+   * What the index of saved searches is made with: passages are matched as the others hold them.
+   */
+  static Map<String, ?> ofAlerts(Cluster cluster) {
+    Map<String, Object> fields = fields();
+    fields.put(QUERY, Map.of("type", "percolator"));
+    return Map.of(
+        "settings", settings(cluster, 1), "mappings", mappings(fields, Map.of("enabled", true)));
+  }
+
+  private static Map<String, ?> settings(Cluster cluster, int shards) {
     Map<String, Object> index = new TreeMap<>();
-    index.put("number_of_shards", cluster.shards());
+    index.put("number_of_shards", shards);
     index.put("number_of_replicas", cluster.replicas());
     index.put("refresh_interval", "30s");
     // What was deleted counts in scores until it is merged away, so all of it is, when we ask.
     index.put("merge.policy.expunge_deletes_allowed", 0);
     index.put("analysis", analysis());
-    return Map.of("settings", Map.of("index", index), "mappings", mappings());
+    return Map.of("index", index);
   }
 
   private static Map<String, ?> analysis() {
@@ -68,7 +88,7 @@ final class ClusterSchema {
                 List.of("parley_same_place"))));
   }
 
-  private static Map<String, ?> mappings() {
+  private static Map<String, Object> fields() {
     Map<String, Object> fields = new TreeMap<>();
     Map<String, ?> words =
         Map.of("type", "text", "analyzer", ANALYZER, "index_options", "positions");
@@ -85,13 +105,17 @@ final class ClusterSchema {
     fields.put(Fields.DATE, Map.of("type", "long"));
     fields.put(Fields.POSITION, Map.of("type", "long"));
     fields.put(STORED, Map.of("type", "object", "enabled", false));
+    return fields;
+  }
+
+  private static Map<String, ?> mappings(Map<String, ?> fields, Map<String, ?> sources) {
     return Map.of(
         "dynamic",
         "strict",
         "_meta",
         Map.of(Fields.SCHEMA_KEY, Fields.SCHEMA),
         "_source",
-        Map.of("includes", List.of(STORED + ".*", Fields.RECORD, Fields.PATH, PASSAGES)),
+        sources,
         "properties",
         fields);
   }

@@ -54,7 +54,7 @@ final class ClusterWriting {
       Duration patience) {
     this.connection = connection;
     this.progress = progress;
-    this.bulk = new ClusterBulk(connection, patience);
+    this.bulk = new ClusterBulk(connection, connection.cluster().index(), "passage", patience);
     wanted.forEach(document -> this.wanted.put(document.path(), document));
   }
 
@@ -78,30 +78,11 @@ final class ClusterWriting {
     return new Updated(documents, passages, true, notes);
   }
 
-  /** Makes the index where there is none, or one of another version. */
   private void prepare() throws ClusterTrouble {
-    String index = "/" + connection.cluster().index();
-    ClusterReply found = connection.reply("GET", index + "/_mapping", null);
-    if (found.isGood()) {
-      boolean ours =
-          found.body().values().stream()
-              .allMatch(
-                  one ->
-                      ClusterReply.at(one, String.class, "mappings", "_meta", Fields.SCHEMA_KEY)
-                          .filter(Fields.SCHEMA::equals)
-                          .isPresent());
-      if (ours) {
-        return;
-      }
+    Cluster cluster = connection.cluster();
+    if (ClusterMaking.make(connection, cluster.index(), ClusterSchema.of(cluster))) {
       notes.add(
           "the index was made by another version of parley and was built anew from the files");
-      connection.ask("DELETE", index);
-    } else if (found.status() != 404) {
-      throw connection.refused(found);
-    }
-    ClusterReply made = connection.reply("PUT", index, ClusterSchema.of(connection.cluster()));
-    if (!made.isGood() && !made.errorType().equals("resource_already_exists_exception")) {
-      throw connection.refused(made);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -41,11 +41,11 @@ final class LuceneEngine implements Engine {
   private static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, NEWEST, PATH, POSITION);
   private static final Sort BY_DATE = new Sort(NEWEST, SortField.FIELD_SCORE, PATH, POSITION);
 
-  private final DirectoryReader reader;
+  private final IndexReader reader;
   private final IndexSearcher searcher;
   private final SearchRequest request;
 
-  LuceneEngine(DirectoryReader reader, SearchRequest request) {
+  LuceneEngine(IndexReader reader, SearchRequest request) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.request = request;
@@ -105,7 +105,8 @@ final class LuceneEngine implements Engine {
         translated(query, true), new TopFieldCollectorManager(sort, limit, Integer.MAX_VALUE));
   }
 
-  private Query translated(SearchQuery query, boolean ranking) {
+  @Override
+  public Query translated(SearchQuery query, boolean ranking) {
     return queries(ranking).of(query);
   }
 

@@ -13,4 +13,9 @@ public sealed interface PassageIndex extends Closeable permits ClauseIndex, Clus
 
   /** Searches what the last update left; without an update, what the index held before. */
   SearchOutcome search(SearchRequest request);
+
+  /**
+   * Makes searches ready to be asked of passages that come, which are to be in the index by then.
+   */
+  SieveOutcome sieve(SavedSearches saved);
 }

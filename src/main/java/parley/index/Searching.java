@@ -24,12 +24,6 @@ final class Searching {
     return new Hits(0, List.of(), Map.of(), QueryText.of(request.query()), List.of(), List.of());
   }
 
-  /** Only what matches the query as it is. */
-  Hits strictly() throws IOException {
-    SearchQuery query = spelled();
-    return hits(query, engine.page(query));
-  }
-
   Hits run() throws IOException {
     SearchQuery query = spelled();
     Page page = engine.page(query);

@@ -14,8 +14,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,6 +43,11 @@ final class FakeCluster implements AutoCloseable {
   private final TreeMap<String, Integer> times = new TreeMap<>();
   private Runnable beforeClosing = () -> {};
   private Answer always = new Answer(0, "");
+  private final TreeMap<String, JsonNode> alerts = new TreeMap<>();
+  private boolean alertsMade;
+  private boolean percolates = true;
+  private boolean losing;
+  private int occurrences;
   private boolean made;
   private long number;
 
@@ -117,6 +124,26 @@ final class FakeCluster implements AutoCloseable {
     return authorizations;
   }
 
+  /** The queries of saved searches by their ids. */
+  Map<String, JsonNode> alerts() {
+    return alerts;
+  }
+
+  /** Is as a cluster without the module that percolates. */
+  void percolateNot() {
+    percolates = false;
+  }
+
+  /** Forgets what is registered as soon as it is, as if another process took it away. */
+  void loseAlerts() {
+    losing = true;
+  }
+
+  /** In how many passages each word is said to stand. */
+  void occurs(int times) {
+    occurrences = times;
+  }
+
   private void handle(HttpExchange exchange) {
     try (exchange) {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -137,12 +164,14 @@ final class FakeCluster implements AutoCloseable {
       return always;
     }
     String path = exchange.getRequestURI().getPath();
+    if (path.startsWith("/talks-alerts")) {
+      return ofAlerts(exchange.getRequestMethod(), path, body);
+    }
+    if (path.endsWith("/_msearch")) {
+      return counts(body);
+    }
     if (path.endsWith("/_mapping")) {
-      return made
-          ? new Answer(
-              200,
-              "{\"x\":{\"mappings\":{\"_meta\":{\"parley.schema\":\"" + Fields.SCHEMA + "\"}}}}")
-          : new Answer(404, "{}");
+      return mapping(made);
     }
     if (path.endsWith("/_bulk")) {
       return bulkAnswers.isEmpty() ? bulk(body) : bulkAnswers.remove();
@@ -152,6 +181,84 @@ final class FakeCluster implements AutoCloseable {
     }
     made |= exchange.getRequestMethod().equals("PUT");
     return new Answer(200, "{}");
+  }
+
+  private static Answer mapping(boolean made) {
+    return made
+        ? new Answer(
+            200, "{\"x\":{\"mappings\":{\"_meta\":{\"parley.schema\":\"" + Fields.SCHEMA + "\"}}}}")
+        : new Answer(404, "{}");
+  }
+
+  private Answer counts(String body) {
+    String one = "{\"hits\":{\"total\":{\"value\":" + occurrences + "}}}";
+    long queries = body.lines().count() / 2;
+    return new Answer(
+        200, "{\"responses\":[" + String.join(",", Collections.nCopies((int) queries, one)) + "]}");
+  }
+
+  private Answer ofAlerts(String method, String path, String body) throws IOException {
+    if (path.endsWith("/_mapping")) {
+      return mapping(alertsMade);
+    }
+    if (path.endsWith("/_bulk")) {
+      return registered(body);
+    }
+    if (path.endsWith("/_search")) {
+      return body.contains("percolate") ? percolated(JSON.readTree(body)) : alertIds();
+    }
+    if (method.equals("PUT") && !percolates) {
+      return new Answer(
+          400,
+          "{\"error\":{\"type\":\"mapper_parsing_exception\",\"reason\":\"No handler for type"
+              + " [percolator] declared on field [query]\"}}");
+    }
+    alertsMade |= method.equals("PUT");
+    return new Answer(200, "{}");
+  }
+
+  private Answer registered(String body) throws IOException {
+    String[] lines = body.split("\n", -1);
+    int items = 0;
+    for (int i = 0; i + 1 < lines.length; items++) {
+      JsonNode action = JSON.readTree(lines[i++]);
+      String id = action.elements().next().path("_id").asText();
+      if (action.has("delete")) {
+        alerts.remove(id);
+      } else {
+        JsonNode query = JSON.readTree(lines[i++]).path(ClusterSchema.QUERY);
+        if (!losing) {
+          alerts.put(id, query);
+        }
+      }
+    }
+    String one = "{\"index\":{\"status\":200}}";
+    return new Answer(
+        200, "{\"items\":[" + String.join(",", Collections.nCopies(items, one)) + "]}");
+  }
+
+  private Answer alertIds() {
+    ObjectNode root = JSON.createObjectNode();
+    ArrayNode hits = root.putObject("hits").putArray("hits");
+    alerts.keySet().forEach(id -> hits.addObject().put("_id", id));
+    return new Answer(200, root.toString());
+  }
+
+  /** Every query matches the first passage. */
+  private Answer percolated(JsonNode asked) {
+    ObjectNode root = JSON.createObjectNode();
+    ArrayNode hits = root.putObject("hits").putArray("hits");
+    for (JsonNode id : asked.at("/query/bool/filter/0/ids/values")) {
+      if (alerts.containsKey(id.asText())) {
+        ObjectNode hit = hits.addObject().put("_id", id.asText());
+        hit.putObject("fields").putArray("_percolator_document_slot").add(0);
+      }
+    }
+    root.putObject("aggregations")
+        .putObject("all")
+        .putObject("there")
+        .put("doc_count", hits.size());
+    return new Answer(200, root.toString());
   }
 
   private Answer records() {

@@ -186,9 +186,11 @@ class OpenSearchTest {
   }
 
   private static ClusterIndex cluster(String prefix, int shards, int replicas) {
-    return ClusterIndex.at(
-        new Cluster(nodes().uris(), prefix, shards, replicas, null, new Credentials.None()),
-        PATIENCE);
+    return ClusterIndex.at(named(prefix, shards, replicas), PATIENCE);
+  }
+
+  private static Cluster named(String prefix, int shards, int replicas) {
+    return new Cluster(nodes().uris(), prefix, shards, replicas, null, new Credentials.None());
   }
 
   @Test
@@ -210,23 +212,49 @@ class OpenSearchTest {
     }
   }
 
-  /** Alerts are matched in this process, wherever the index stands. */
+  /** The percolator finds what a search of the cluster finds, and so what the Monitor does. */
   @Test
   @Order(2)
-  void findsForAnAlertWhatASearchOfTheClusterFinds() throws IOException {
+  void findsForAlertsWhatASearchOfTheClusterFinds() throws IOException {
     List<IndexedDocument> documents = PassageSieveTest.documents();
-    try (ClusterIndex there = cluster("alerts", 1, 0);
-        PassageSieve sieve = new PassageSieve(PassageSieveTest.passages(documents))) {
+    try (ClusterIndex there = cluster("watched", 1, 0)) {
       done(there.update(documents, Progress.NONE));
-      for (String query : QUERIES) {
-        SearchRequest request = PassageSieveTest.request(query);
-        PassageSieveTest.assertSame(query, answered(there.search(request)), sieve.matches(request));
-      }
+      PassageSieveTest.assertFindsWhatASearchFinds(
+          there, PassageSieveTest.queries(), PassageSieveTest.passages(documents));
     }
   }
 
+  /** What is registered follows the spellings that a query stands for. */
   @Test
   @Order(3)
+  void registersAlertsAgainWhenTheyAreReadOtherwise() throws IOException {
+    List<Passage> passages = PassageSieveTest.passages(Talks.documents());
+    SpellingTable boats = SpellingTable.of(List.of(List.of("quota", "trawlers")));
+    Cluster cluster = named("again", 1, 0);
+    try (ClusterIndex there = ClusterIndex.at(cluster, PATIENCE);
+        ClusterConnection asked = ClusterConnection.to(cluster, PATIENCE)) {
+      done(there.update(Talks.documents(), Progress.NONE));
+      SavedSearches plain = PassageSieveTest.saved(List.of("quota"), SpellingTable.NONE);
+      long first = PassageSieveTest.found(there, plain, passages);
+      List<String> registered = registered(asked);
+      assertThat(registered).hasSize(1);
+      assertThat(PassageSieveTest.found(there, plain, passages)).isEqualTo(first);
+      assertThat(registered(asked)).isEqualTo(registered);
+      SavedSearches spelled = PassageSieveTest.saved(List.of("quota"), boats);
+      assertThat(PassageSieveTest.found(there, spelled, passages)).isGreaterThan(first);
+      assertThat(registered(asked)).hasSize(1).doesNotContainAnyElementsOf(registered);
+    }
+  }
+
+  private static List<String> registered(ClusterConnection asked) throws IOException {
+    ClusterReply reply = asked.ask("GET", "/" + asked.cluster().alerts() + "/_search");
+    return ClusterReply.each(reply.body(), "hits", "hits")
+        .flatMap(hit -> ClusterReply.at(hit, String.class, "_id").stream())
+        .toList();
+  }
+
+  @Test
+  @Order(4)
   void replacesAndDropsWhatChanged() throws IOException {
     List<IndexedDocument> documents = BundledPassages.documents();
     try (ClauseIndex here = ClauseIndex.inMemory();
@@ -327,7 +355,7 @@ class OpenSearchTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void pagesThroughMoreHitsThanAreAskedForAtATime() throws IOException {
     try (ClusterIndex there = cluster("many", 2, 0)) {
       done(there.update(new Fleet(30, 80).documents(), Progress.NONE));
@@ -338,7 +366,7 @@ class OpenSearchTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void losesAndDoublesNothingWhenANodeIsKilled() throws Exception {
     Fleet fleet = new Fleet(120, 50);
     CountDownLatch third = new CountDownLatch(40);
@@ -372,7 +400,7 @@ class OpenSearchTest {
   }
 
   /** The hits; skips the test where the machine is too slow for its cluster to answer. */
-  private static Hits answered(SearchOutcome outcome) {
+  static Hits answered(SearchOutcome outcome) {
     return switch (outcome) {
       case Hits hits -> hits;
       case SearchOutcome.Unanswered(String reason) -> throw notNow(reason);
@@ -386,7 +414,7 @@ class OpenSearchTest {
     };
   }
 
-  private static AssertionError notNow(String reason) {
+  static AssertionError notNow(String reason) {
     boolean slow =
         Stream.of("not able to answer now", "answer in time", "takes no more", "no cluster answers")
             .anyMatch(reason::contains);

@@ -12,12 +12,12 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import parley.corpus.Span;
 
 /**
- * Finds where a query matched in passages that a cluster found, as it is found in an index here. Of
- * the words near one that is misspelt a cluster takes the fifty nearest that it has; here all that
+ * Finds where a query matched in passages that were found elsewhere than in an index here. Of the
+ * words near one that is misspelt a search takes the fifty nearest of its index; here all that
  * stand in the passages are marked.
  */
-final class ClusterHighlights {
-  private ClusterHighlights() {}
+final class PassageHighlights {
+  private PassageHighlights() {}
 
   /** The places in the text of each passage. */
   static List<List<Span>> of(List<Passage> passages, Query query) throws IOException {
