@@ -147,7 +147,7 @@ class PassageSieveTest {
   }
 
   static List<String> queries() {
-    List<String> queries = new ArrayList<>(OpenSearchTest.QUERIES);
+    List<String> queries = new ArrayList<>(SampleQueries.ALL);
     Random random = new Random(12);
     while (queries.size() < 200) {
       String query = RandomQueries.next(random);
