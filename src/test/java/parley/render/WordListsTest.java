@@ -78,12 +78,19 @@ class WordListsTest {
   private static final Draft OLD =
       DraftParser.parse(
           Documents.draft(
-              "Annex I Dues\n\n"
-                  + "1. Ships pay 600 crowns.\n\n"
-                  + "2. Tugs are free.\n\n"
-                  + "Annex II Pilots\n\n"
-                  + "1. Pilots board at the mark.\n\n"
-                  + "3. Boats wait for them.\n"));
+              """
+              Annex I Dues
+
+              1. Ships pay 600 crowns.
+
+              2. Tugs are free.
+
+              Annex II Pilots
+
+              1. Pilots board at the mark.
+
+              3. Boats wait for them.
+              """));
 
   private static byte[] over() {
     Compilation both =
