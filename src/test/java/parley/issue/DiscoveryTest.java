@@ -149,8 +149,14 @@ class DiscoveryTest {
     assertThat(findings().agenda().parties()).extracting(Party::id).containsExactly("OWN", "TEN");
     write(
         "drafts/lease-1.md",
-        "---\ndate: 2030-01-10\nparties: [OWN, TEN]\n---\n\n"
-            + "1. [LAN: The rent is due.] [GRO: The rent is waived.]\n");
+        """
+        ---
+        date: 2030-01-10
+        parties: [OWN, TEN]
+        ---
+
+        1. [LAN: The rent is due.] [GRO: The rent is waived.]
+        """);
     assertThat(findings().agenda().parties()).extracting(Party::id).containsExactly("LAN", "GRO");
   }
 
@@ -187,13 +193,34 @@ class DiscoveryTest {
   void aChainStaysUnderItsHeadingThoughItsWordsAndCapitalsChange() throws IOException {
     write(
         "drafts/lease-1.md",
-        "---\ndate: 2030-01-10\nversion: l-1\nfamily: lease\n---\n\n"
-            + "## Article 1. Rent\n\nThe tenant pays 900 crowns on the first of each month.\n");
+        """
+        ---
+        date: 2030-01-10
+        version: l-1
+        family: lease
+        ---
+
+        ## Article 1. Rent
+
+        The tenant pays 900 crowns on the first of each month.
+        """);
     write(
         "drafts/lease-2.md",
-        "---\ndate: 2030-02-10\nversion: l-2\nfamily: lease\n---\n\n"
-            + "## Article 1. Term\n\nIt runs for six years.\n\n"
-            + "## Article 2. RENT\n\nMoney changes hands yearly, by cheque, at Michaelmas.\n");
+        """
+        ---
+        date: 2030-02-10
+        version: l-2
+        family: lease
+        ---
+
+        ## Article 1. Term
+
+        It runs for six years.
+
+        ## Article 2. RENT
+
+        Money changes hands yearly, by cheque, at Michaelmas.
+        """);
     assertThat(findings().agenda().issues())
         .filteredOn(issue -> issue.title().equals("RENT"))
         .singleElement()
@@ -205,8 +232,13 @@ class DiscoveryTest {
   void anIssueWithoutAHeadingIsCalledByItsFirstWords() throws IOException {
     write(
         "drafts/lease-1.md",
-        "---\ndate: 2030-01-10\n---\n\n"
-            + "1. The [tenant] may keep hens and bees in the garden behind the house.\n");
+        """
+        ---
+        date: 2030-01-10
+        ---
+
+        1. The [tenant] may keep hens and bees in the garden behind the house.
+        """);
     assertThat(findings().agenda().issues())
         .singleElement()
         .satisfies(
