@@ -31,13 +31,38 @@ final class Boilerplate {
   private static final List<List<String>> SHIPPED_ROWS = Table.read("boilerplate.tsv");
   private static final Boilerplate SHIPPED = new Boilerplate(compiled(SHIPPED_ROWS), List.of());
 
-  private final Map<Where, Pattern> shipped;
+  private final Map<Where, Shipped> shipped;
   private final List<Own> own;
+
+  /**
+   * The patterns of one place: those that hold from the first letter on are tried there alone,
+   * since most paragraphs are met by none.
+   */
+  private record Shipped(Pattern begins, Pattern within) {
+    static Shipped of(List<String> patterns) {
+      Map<Boolean, List<String>> anchored =
+          patterns.stream().collect(Collectors.partitioningBy(p -> p.startsWith("^")));
+      return new Shipped(
+          any(Objects.requireNonNull(anchored.get(true))),
+          any(Objects.requireNonNull(anchored.get(false))));
+    }
+
+    private static Pattern any(List<String> patterns) {
+      return compiled(
+          patterns.isEmpty()
+              ? "(?!)"
+              : patterns.stream().map(p -> "(?:" + p + ")").collect(Collectors.joining("|")));
+    }
+
+    boolean isIn(String paragraph) {
+      return begins.matcher(paragraph).lookingAt() || within.matcher(paragraph).find();
+    }
+  }
 
   /** A pattern of the corpus, which is not trusted to be fast. */
   private record Own(Where where, Pattern pattern) {}
 
-  private Boilerplate(Map<Where, Pattern> shipped, List<Own> own) {
+  private Boilerplate(Map<Where, Shipped> shipped, List<Own> own) {
     this.shipped = shipped;
     this.own = own;
   }
@@ -65,15 +90,14 @@ final class Boilerplate {
     return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static Map<Where, Pattern> compiled(List<List<String>> rows) {
-    var patterns = new EnumMap<Where, Pattern>(Where.class);
+  private static Map<Where, Shipped> compiled(List<List<String>> rows) {
+    var patterns = new EnumMap<Where, Shipped>(Where.class);
     for (Where where : Where.values()) {
-      String any =
-          rows.stream()
-              .filter(row -> row.get(0).equals(where.name().toLowerCase(Locale.ROOT)))
-              .map(row -> "(?:" + row.get(1) + ")")
-              .collect(Collectors.joining("|"));
-      patterns.put(where, compiled(any.isEmpty() ? "(?!)" : any));
+      String place = where.name().toLowerCase(Locale.ROOT);
+      patterns.put(
+          where,
+          Shipped.of(
+              rows.stream().filter(row -> row.get(0).equals(place)).map(r -> r.get(1)).toList()));
     }
     return patterns;
   }
@@ -81,7 +105,7 @@ final class Boilerplate {
   /** Whether a paragraph is boilerplate that may stand here. */
   boolean is(String paragraph, Where where) {
     return paragraph.length() <= LONGEST
-        && (Objects.requireNonNull(shipped.get(where)).matcher(paragraph).find()
+        && (Objects.requireNonNull(shipped.get(where)).isIn(paragraph)
             || own.stream()
                 .anyMatch(o -> o.where() == where && Patience.finds(o.pattern(), paragraph)));
   }
