@@ -36,7 +36,11 @@ final class DraftReader {
   private final Reservations reservations;
   private final Actors actors;
   private final DraftPassages passages;
+
+  /** What all claims of a draft have in common, once: a family may make a million of them. */
   private final Speaker speaker;
+
+  private final String cue;
   private final List<IssueEntry> issues;
 
   /**
@@ -55,6 +59,7 @@ final class DraftReader {
     this.reservations = new Reservations(document.text(), folded, actors);
     this.actors = actors;
     this.passages = passages;
+    this.cue = "draft." + document.metadata().stage().name().toLowerCase(Locale.ROOT);
     this.speaker = new Speaker(document.metadata().version(), null, Speaker.Kind.DOCUMENT);
     this.issues = issues;
     for (int i = 0; i < issues.size(); i++) {
@@ -266,7 +271,7 @@ final class DraftReader {
         null,
         value(passage, topic),
         List.of(),
-        "draft." + metadata.stage().name().toLowerCase(Locale.ROOT),
+        cue,
         new Evidence(document, 0, passage, clause.id()));
   }
 }
