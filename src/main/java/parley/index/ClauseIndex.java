@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -108,14 +109,42 @@ public final class ClauseIndex implements PassageIndex {
 
   @Override
   public Hits search(SearchRequest request) {
+    return overWholeFiles(() -> answer(request), Hits::withNote);
+  }
+
+  @Override
+  public SieveOutcome sieve(SavedSearches saved) {
+    return overWholeFiles(() -> sieveOf(saved), (sieve, note) -> sieve);
+  }
+
+  /** Something that is read from the files of the index. */
+  private interface Read<T> {
+    T get() throws IOException;
+  }
+
+  /**
+   * Reads from the index, which is made anew if it turns out to be damaged.
+   *
+   * @param noted what was read then, with a note on that
+   */
+  private <T> T overWholeFiles(Read<T> read, BiFunction<T, String, T> noted) {
     try {
-      return answer(request);
+      return read.get();
     } catch (IOException | RuntimeException e) {
       // Damage that opening the files did not show comes out here, in as many ways.
       if (!folder.isDamaged()) {
         throw new IllegalStateException("a search failed over a sound index", e);
       }
-      return afterRebuilding(request);
+    }
+    String note =
+        switch (anew(Progress.NONE)) {
+          case IndexUpdate.Updated updated -> String.join("; ", updated.notes());
+          case IndexUpdate.Unavailable(String reason) -> reason;
+        };
+    try {
+      return noted.apply(read.get(), note);
+    } catch (IOException e) {
+      throw new UncheckedIOException("an index that was just made cannot be read", e);
     }
   }
 
@@ -134,32 +163,6 @@ public final class ClauseIndex implements PassageIndex {
     return reader;
   }
 
-  private Hits afterRebuilding(SearchRequest request) {
-    String note =
-        switch (anew(Progress.NONE)) {
-          case IndexUpdate.Updated updated -> String.join("; ", updated.notes());
-          case IndexUpdate.Unavailable(String reason) -> reason;
-        };
-    try {
-      return answer(request).withNote(note);
-    } catch (IOException e) {
-      throw new UncheckedIOException("an index that was just made cannot be read", e);
-    }
-  }
-
-  @Override
-  public SieveOutcome sieve(SavedSearches saved) {
-    try {
-      return sieveOf(saved);
-    } catch (IOException | RuntimeException e) {
-      if (!folder.isDamaged()) {
-        throw new IllegalStateException("searches were not read over a sound index", e);
-      }
-      anew(Progress.NONE);
-      return afterRebuilding(saved);
-    }
-  }
-
   private PassageSieve sieveOf(SavedSearches saved) throws IOException {
     List<SavedQuery> queries = read(saved);
     return new PassageSieve(queries, saved.limit(), new MonitorRegistry(queries));
@@ -170,14 +173,6 @@ public final class ClauseIndex implements PassageIndex {
     IndexReader held = reader();
     SearchRequest request = saved.request(new SearchQuery.All());
     return saved.read(new LuceneEngine(held == null ? new MultiReader() : held, request));
-  }
-
-  private PassageSieve afterRebuilding(SavedSearches saved) {
-    try {
-      return sieveOf(saved);
-    } catch (IOException e) {
-      throw new UncheckedIOException("an index that was just made cannot be read", e);
-    }
   }
 
   private void closeReader() {

@@ -18,7 +18,10 @@ import parley.redline.Compilation;
  * shows: {@code 2} for <code>[^2]</code>.
  */
 final class Footnotes {
-  private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,40})\\]:\\s*");
+  /** The mark of a note, with its name. */
+  static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,40})\\]");
+
+  private static final Pattern NOTE = Pattern.compile(MARK.pattern() + ":\\s*");
 
   private final Compilation compilation;
   private final List<SequencedMap<String, String>> says =

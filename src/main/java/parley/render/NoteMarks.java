@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ import parley.render.DocxText.Mark;
  * Word file each is one thing, which stays where its note stays, whatever number it gets.
  */
 final class NoteMarks {
-  private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,40})\\]");
-
   private record Letter(char sign, Mark mark, boolean bold) {}
 
   /** Gathers letters to runs. */
@@ -70,7 +67,7 @@ final class NoteMarks {
 
   /** The note that a run is the mark of; empty for other words. */
   static Optional<String> note(Tracked.Run run) {
-    Matcher mark = MARK.matcher(run.words());
+    Matcher mark = Footnotes.MARK.matcher(run.words());
     return mark.matches() ? Optional.of(mark.group(1)) : Optional.empty();
   }
 
@@ -144,7 +141,7 @@ final class NoteMarks {
       }
     }
     @Nullable Met[] marks = new Met[letters.size()];
-    for (Matcher mark = MARK.matcher(words); mark.find(); ) {
+    for (Matcher mark = Footnotes.MARK.matcher(words); mark.find(); ) {
       if (notes.of(side).containsKey(mark.group(1))) {
         Met met = new Met(mark.group(1), List.copyOf(places.subList(mark.start(), mark.end())));
         met.letters().forEach(at -> marks[at] = met);
@@ -202,6 +199,6 @@ final class NoteMarks {
             .filter(run -> side.has(run.mark()))
             .map(Tracked.Run::words)
             .collect(Collectors.joining());
-    return MARK.matcher(words).replaceAll("[^]");
+    return Footnotes.MARK.matcher(words).replaceAll("[^]");
   }
 }

@@ -2,7 +2,6 @@ package parley.render;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import parley.render.DocxText.Mark;
 
 /** The notes of one kind in a Word file. */
@@ -36,11 +34,9 @@ final class NotePart {
     this.part = part;
     this.xml = DocxFile.xml(part);
     this.marks = new WordMarks(xml, date);
-    NodeList all = xml.getElementsByTagNameNS(WordMarks.W, kind);
-    for (int i = 0; i < all.getLength(); i++) {
-      Element note = (Element) all.item(i);
-      notes.put(id(note), note);
-      last = Math.max(last, number(note));
+    for (Element note : WordMarks.all(xml.getDocumentElement(), kind)) {
+      notes.put(WordMarks.id(note), note);
+      last = Math.max(last, WordMarks.number(note));
     }
   }
 
@@ -63,33 +59,21 @@ final class NotePart {
     if (!added) {
       return xml;
     }
-    List<Element> references = new ArrayList<>();
-    NodeList all = text.getElementsByTagNameNS(WordMarks.W, reference());
-    for (int i = 0; i < all.getLength(); i++) {
-      references.add((Element) all.item(i));
-    }
+    List<Element> references = WordMarks.all(text.getDocumentElement(), reference());
     Map<String, Element> unmet = new HashMap<>(notes);
-    references.forEach(reference -> unmet.remove(id(reference)));
-    long free = unmet.values().stream().mapToLong(NotePart::number).reduce(0, Math::max);
+    references.forEach(reference -> unmet.remove(WordMarks.id(reference)));
+    long free = unmet.values().stream().mapToLong(WordMarks::number).reduce(0, Math::max);
     Map<String, Long> ids = new HashMap<>();
     for (Element reference : references) {
-      Element note = notes.get(id(reference));
+      Element note = notes.get(WordMarks.id(reference));
       if (note != null) {
-        long id = ids.computeIfAbsent(id(reference), old -> free + ids.size() + 1);
+        long id = ids.computeIfAbsent(WordMarks.id(reference), old -> free + ids.size() + 1);
         xml.getDocumentElement().appendChild(note);
         note.setAttributeNS(WordMarks.W, "w:id", Long.toString(id));
         reference.setAttributeNS(WordMarks.W, "w:id", Long.toString(id));
       }
     }
     return xml;
-  }
-
-  private static String id(Element element) {
-    return element.getAttributeNS(WordMarks.W, "id");
-  }
-
-  private static long number(Element note) {
-    return id(note).matches("\\d{1,9}") ? Long.parseLong(id(note)) : 0;
   }
 
   /** Whether anything was written. */
@@ -108,13 +92,7 @@ final class NotePart {
   WordLetters letters(String id) {
     written = true;
     Element note = notes.get(id);
-    List<Element> paragraphs = new ArrayList<>();
-    if (note != null) {
-      NodeList all = note.getElementsByTagNameNS(WordMarks.W, "p");
-      for (int i = 0; i < all.getLength(); i++) {
-        paragraphs.add((Element) all.item(i));
-      }
-    }
+    List<Element> paragraphs = note == null ? List.of() : WordMarks.all(note, "p");
     var letters = new WordLetters(marks, paragraphs, Mark.KEPT);
     letters.keepSigns();
     return letters;

@@ -6,29 +6,25 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * The paragraphs of a Word file, counted as {@link parley.corpus.Lines#source} counts them, and
  * where others can be put between them.
  */
 final class WordBody {
-  private final List<Element> paragraphs = new ArrayList<>();
+  private final List<Element> paragraphs;
   private final Element body;
 
   /**
    * @throws IllegalArgumentException if the file has no body
    */
   WordBody(Document xml) {
-    NodeList bodies = xml.getElementsByTagNameNS(WordMarks.W, "body");
-    if (bodies.getLength() == 0) {
+    List<Element> bodies = WordMarks.all(xml.getDocumentElement(), "body");
+    if (bodies.isEmpty()) {
       throw new IllegalArgumentException("a Word file without a body");
     }
-    body = (Element) bodies.item(0);
-    NodeList all = body.getElementsByTagNameNS(WordMarks.W, "p");
-    for (int i = 0; i < all.getLength(); i++) {
-      paragraphs.add((Element) all.item(i));
-    }
+    body = bodies.getFirst();
+    paragraphs = WordMarks.all(body, "p");
   }
 
   /** How many paragraphs the file has. */

@@ -1,7 +1,9 @@
 package parley.render;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -33,13 +35,25 @@ final class WordMarks {
 
   /** Numbers of bookmarks, comments and changes are of one kind. */
   private static long highest(Document xml) {
-    long highest = 0;
-    NodeList all = xml.getElementsByTagNameNS(W, "*");
-    for (int i = 0; i < all.getLength(); i++) {
-      String id = ((Element) all.item(i)).getAttributeNS(W, "id");
-      highest = id.matches("\\d{1,9}") ? Math.max(highest, Long.parseLong(id)) : highest;
-    }
-    return highest;
+    return all(xml.getDocumentElement(), "*").stream()
+        .mapToLong(WordMarks::number)
+        .reduce(0, Math::max);
+  }
+
+  /** The elements of a name within another, in the order of the text; {@code *} for all names. */
+  static List<Element> all(Element within, String name) {
+    NodeList all = within.getElementsByTagNameNS(W, name);
+    return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)).toList();
+  }
+
+  /** What an element is known by, such as a note and its marks; empty if it is by nothing. */
+  static String id(Element element) {
+    return element.getAttributeNS(W, "id");
+  }
+
+  /** The same as a number; 0 if it is none. */
+  static long number(Element element) {
+    return id(element).matches("\\d{1,9}") ? Long.parseLong(id(element)) : 0;
   }
 
   /** A new element. */

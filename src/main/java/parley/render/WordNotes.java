@@ -18,7 +18,6 @@ import org.apache.poi.xwpf.usermodel.XWPFFootnotes;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import parley.render.DocxText.Mark;
 
 /**
@@ -100,12 +99,13 @@ final class WordNotes {
   private void meet(Document xml) {
     Iterator<String> names = notes.of(file.side()).sequencedKeySet().iterator();
     Set<Place> met = new HashSet<>();
-    NodeList all = xml.getElementsByTagNameNS(WordMarks.W, "*");
-    for (int i = 0; i < all.getLength() && names.hasNext(); i++) {
-      Element element = (Element) all.item(i);
+    for (Element element : WordMarks.all(xml.getDocumentElement(), "*")) {
       for (NotePart part : parts.values()) {
-        var place = new Place(part, element.getAttributeNS(WordMarks.W, "id"));
-        if (WordMarks.is(element, part.reference()) && part.meet(place.id()) && met.add(place)) {
+        var place = new Place(part, WordMarks.id(element));
+        if (names.hasNext()
+            && WordMarks.is(element, part.reference())
+            && part.meet(place.id())
+            && met.add(place)) {
           own.put(names.next(), place);
           look(element);
         }

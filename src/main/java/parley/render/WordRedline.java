@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import parley.draft.Clause;
 import parley.redline.Compilation;
 import parley.render.DocxText.Mark;
@@ -108,9 +106,8 @@ final class WordRedline {
 
   /** Changes that the file has already would be settled together with those of the redline. */
   private static boolean isTracked(Document xml) {
-    NodeList all = xml.getElementsByTagNameNS(WordMarks.W, "*");
-    return IntStream.range(0, all.getLength())
-        .mapToObj(i -> String.valueOf(all.item(i).getLocalName()))
+    return WordMarks.all(xml.getDocumentElement(), "*").stream()
+        .map(element -> String.valueOf(element.getLocalName()))
         .anyMatch(name -> CHANGES.contains(name) || name.endsWith("PrChange"));
   }
 

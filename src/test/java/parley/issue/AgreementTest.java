@@ -1,6 +1,7 @@
 package parley.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.issue.Scene.quota;
 import static parley.issue.Scene.say;
 import static parley.issue.Scene.whole;
 
@@ -12,10 +13,6 @@ import parley.claim.Stance;
 
 /** What makes an issue agreed without everybody's own yes, and what keeps it from being so. */
 class AgreementTest {
-  private static Scene quota() {
-    return new Scene().issue("quota", null, "POR", "FLE");
-  }
-
   private static Finding found(Scene scene) {
     return scene.finding("quota");
   }

@@ -2,6 +2,7 @@ package parley.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.issue.Scene.MAY_1;
+import static parley.issue.Scene.quota;
 import static parley.issue.Scene.say;
 import static parley.issue.Scene.whole;
 
@@ -14,10 +15,6 @@ import parley.claim.Stance;
 
 /** In which order evidence is shown, which of it counts, and how far it makes a tag reliable. */
 class EvidenceOrderTest {
-  private static Scene quota() {
-    return new Scene().issue("quota", null, "POR", "FLE");
-  }
-
   private static List<String> quotes(Finding finding) {
     return finding.evidence().stream().map(e -> e.claim().evidence().quote()).toList();
   }

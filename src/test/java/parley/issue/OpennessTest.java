@@ -1,6 +1,7 @@
 package parley.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.issue.Scene.quota;
 import static parley.issue.Scene.say;
 import static parley.issue.Scene.whole;
 
@@ -14,10 +15,6 @@ import parley.claim.Stance;
 
 /** How an issue is open, which of several signs of it counts, and what would close it. */
 class OpennessTest {
-  private static Scene quota() {
-    return new Scene().issue("quota", null, "POR", "FLE");
-  }
-
   private static Finding found(Scene scene) {
     return scene.finding("quota");
   }

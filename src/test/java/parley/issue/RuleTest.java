@@ -3,6 +3,7 @@ package parley.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.issue.Scene.MAY_1;
 import static parley.issue.Scene.paper;
+import static parley.issue.Scene.quota;
 import static parley.issue.Scene.say;
 import static parley.issue.Scene.whole;
 
@@ -17,10 +18,6 @@ import parley.claim.Stance;
 
 /** Each rule by itself, over claims made by hand. */
 class RuleTest {
-  private static Scene quota() {
-    return new Scene().issue("quota", null, "POR", "FLE");
-  }
-
   private static void expect(Finding finding, Status status, Rule... rules) {
     assertThat(finding.status()).as(finding.why()).isEqualTo(status);
     assertThat(finding.decision().rules()).containsAll(List.of(rules));

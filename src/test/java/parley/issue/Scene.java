@@ -60,6 +60,11 @@ public final class Scene {
     return scene;
   }
 
+  /** The quota, which ports and fleet have to agree on. */
+  static Scene quota() {
+    return new Scene().issue("quota", null, "POR", "FLE");
+  }
+
   public Scene issue(String id, @Nullable String parent, String... consent) {
     issues.add(
         new IssueEntry(id, "The " + id, List.of(id), Map.of(), List.of(consent), parent, null));

@@ -2,6 +2,7 @@ package parley.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.issue.Scene.MAY_1;
+import static parley.issue.Scene.quota;
 import static parley.issue.Scene.say;
 import static parley.issue.Scene.whole;
 
@@ -15,10 +16,6 @@ import parley.claim.Stance;
 
 /** Which of the things that a party is told to hold is its position. */
 class StandpointsTest {
-  private static Scene quota() {
-    return new Scene().issue("quota", null, "POR", "FLE");
-  }
-
   private static Position fleet(Scene scene) {
     return scene.finding("quota").positions().get(1);
   }
