@@ -28,6 +28,9 @@ final class Boilerplate {
   /** Boilerplate is short; a long paragraph has something to say. */
   private static final int LONGEST = 400;
 
+  /** The column of the letters that a pattern begins with which may begin anywhere. */
+  private static final int BEGINNINGS = 3;
+
   private static final List<List<String>> SHIPPED_ROWS = Table.read("boilerplate.tsv");
   private static final Boilerplate SHIPPED = new Boilerplate(compiled(SHIPPED_ROWS), List.of());
 
@@ -35,27 +38,67 @@ final class Boilerplate {
   private final List<Own> own;
 
   /**
-   * The patterns of one place: those that hold from the first letter on are tried there alone,
-   * since most paragraphs are met by none.
+   * The patterns of one place. Most paragraphs are met by none, so those that hold from the first
+   * letter on are tried there alone, the others only at the letters that they begin with.
    */
-  private record Shipped(Pattern begins, Pattern within) {
-    static Shipped of(List<String> patterns) {
-      Map<Boolean, List<String>> anchored =
-          patterns.stream().collect(Collectors.partitioningBy(p -> p.startsWith("^")));
+  private record Shipped(Pattern first, List<Anywhere> anywhere) {
+    static Shipped of(List<List<String>> rows) {
+      Map<Boolean, List<List<String>>> anchored =
+          rows.stream().collect(Collectors.partitioningBy(row -> row.get(1).startsWith("^")));
+      String first =
+          Objects.requireNonNull(anchored.get(true)).stream()
+              .map(row -> "(?:" + row.get(1) + ")")
+              .collect(Collectors.joining("|"));
       return new Shipped(
-          any(Objects.requireNonNull(anchored.get(true))),
-          any(Objects.requireNonNull(anchored.get(false))));
-    }
-
-    private static Pattern any(List<String> patterns) {
-      return compiled(
-          patterns.isEmpty()
-              ? "(?!)"
-              : patterns.stream().map(p -> "(?:" + p + ")").collect(Collectors.joining("|")));
+          compiled(first.isEmpty() ? "(?!)" : first),
+          Objects.requireNonNull(anchored.get(false)).stream().map(Anywhere::of).toList());
     }
 
     boolean isIn(String paragraph) {
-      return begins.matcher(paragraph).lookingAt() || within.matcher(paragraph).find();
+      return first.matcher(paragraph).lookingAt()
+          || (!anywhere.isEmpty() && isWithin(paragraph, paragraph.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isWithin(String paragraph, String lower) {
+      for (Anywhere pattern : anywhere) {
+        if (pattern.isIn(paragraph, lower)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * A pattern that may begin anywhere in a paragraph.
+   *
+   * @param beginnings in lower case, the letters that it begins with
+   */
+  private record Anywhere(Pattern pattern, List<String> beginnings) {
+    static Anywhere of(List<String> row) {
+      return new Anywhere(compiled(row.get(1)), List.of(row.get(BEGINNINGS).split("\\|", -1)));
+    }
+
+    boolean isIn(String paragraph, String lower) {
+      if (lower.length() != paragraph.length()) { // a letter became two: places do not agree
+        return pattern.matcher(paragraph).find();
+      }
+      for (String letters : beginnings) {
+        for (int at = lower.indexOf(letters); at >= 0; at = lower.indexOf(letters, at + 1)) {
+          if (isAt(at, paragraph)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean isAt(int at, String paragraph) {
+      return pattern
+          .matcher(paragraph)
+          .useTransparentBounds(true)
+          .region(at, paragraph.length())
+          .lookingAt();
     }
   }
 
@@ -95,9 +138,7 @@ final class Boilerplate {
     for (Where where : Where.values()) {
       String place = where.name().toLowerCase(Locale.ROOT);
       patterns.put(
-          where,
-          Shipped.of(
-              rows.stream().filter(row -> row.get(0).equals(place)).map(r -> r.get(1)).toList()));
+          where, Shipped.of(rows.stream().filter(row -> row.get(0).equals(place)).toList()));
     }
     return patterns;
   }

@@ -1,15 +1,11 @@
 package parley.corpus;
 
 import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Tells the language of a text by its small words; says so when they do not tell. */
 final class Language {
@@ -18,7 +14,7 @@ final class Language {
 
   private static final String CHINESE = "zh";
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}++");
+  private static final BitSet NONE = new BitSet();
 
   /** How many characters are looked at. */
   private static final int SAMPLE = 20_000;
@@ -31,14 +27,24 @@ final class Language {
   /** One word in so many has to be a small word of the language. */
   private static final int SHARE = 8;
 
-  private static final Map<String, Set<String>> WORDS =
-      Table.read("languages.tsv").stream()
-          .collect(
-              Collectors.toMap(
-                  row -> row.get(0),
-                  row -> Set.copyOf(List.of(row.get(1).split(" "))),
-                  (a, b) -> a,
-                  TreeMap::new));
+  /** The tags of the languages, in order. */
+  private static final List<String> TAGS =
+      Table.read("languages.tsv").stream().map(row -> row.get(0)).sorted().distinct().toList();
+
+  /** The places in {@link #TAGS} of the languages that a small word is of. */
+  private static final Map<String, BitSet> LANGUAGES = new HashMap<>();
+
+  static {
+    for (List<String> row : Table.read("languages.tsv")) {
+      for (String word : row.get(1).split(" ", -1)) {
+        LANGUAGES.computeIfAbsent(word, w -> new BitSet()).set(TAGS.indexOf(row.get(0)));
+      }
+    }
+  }
+
+  /** In characters. */
+  private static final int LONGEST_WORD =
+      LANGUAGES.keySet().stream().mapToInt(String::length).max().orElse(0);
 
   private Language() {}
 
@@ -48,21 +54,42 @@ final class Language {
     if (isChinese(sample)) {
       return CHINESE;
     }
-    Map<String, Integer> counts = new HashMap<>();
+    int[] hits = new int[TAGS.size()];
     int words = 0;
-    Matcher matcher = WORD.matcher(sample.toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
-      words++;
-      counts.merge(matcher.group(), 1, Integer::sum);
+    String lower = sample.toLowerCase(Locale.ROOT);
+    for (int start = 0; start < lower.length(); ) {
+      int end = endOfLetters(lower, start);
+      if (end > start) {
+        words++;
+        count(lower, start, end, hits);
+      }
+      start = end + 1;
     }
-    return best(counts, words);
+    return best(hits, words);
+  }
+
+  private static int endOfLetters(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static void count(String text, int start, int end, int[] hits) {
+    if (end - start <= LONGEST_WORD) {
+      BitSet languages = LANGUAGES.getOrDefault(text.substring(start, end), NONE);
+      for (int i = languages.nextSetBit(0); i >= 0; i = languages.nextSetBit(i + 1)) {
+        hits[i]++;
+      }
+    }
   }
 
   /**
    * Chinese has no blanks between words; most of its letters are characters, and none is a kana.
    */
   private static boolean isChinese(String sample) {
-    if (sample.chars().allMatch(c -> c < FIRST_CHARACTER)) {
+    if (isBelow(sample, FIRST_CHARACTER)) {
       return false;
     }
     long letters = sample.codePoints().filter(Character::isLetter).count();
@@ -78,21 +105,28 @@ final class Language {
     return UnicodeScript.of(codePoint) == script;
   }
 
-  private static String best(Map<String, Integer> counts, int words) {
-    String best = UNDETERMINED;
-    int most = 0;
-    int second = 0;
-    for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
-      int hits = language.getValue().stream().mapToInt(w -> counts.getOrDefault(w, 0)).sum();
-      if (hits > most) {
-        second = most;
-        most = hits;
-        best = language.getKey();
-      } else {
-        second = Math.max(second, hits);
+  private static boolean isBelow(String sample, char bound) {
+    for (int i = 0; i < sample.length(); i++) {
+      if (sample.charAt(i) >= bound) {
+        return false;
       }
     }
+    return true;
+  }
+
+  private static String best(int[] hits, int words) {
+    int best = 0;
+    int second = 0;
+    for (int i = 1; i < hits.length; i++) {
+      if (hits[i] > hits[best]) {
+        second = hits[best];
+        best = i;
+      } else {
+        second = Math.max(second, hits[i]);
+      }
+    }
+    int most = hits[best];
     boolean clear = most >= LEAST_WORDS && most * SHARE >= words && 2 * most >= 3 * second;
-    return clear ? best : UNDETERMINED;
+    return clear ? TAGS.get(best) : UNDETERMINED;
   }
 }

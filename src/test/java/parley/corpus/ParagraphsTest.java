@@ -59,6 +59,10 @@ class ParagraphsTest {
         "This article was originally published by The Harbour Wire.",
         "(Reporting by Ana Lund; Editing by Per Dahl)",
         "Sign up for our newsletter and get the fish market in your inbox.",
+        "You may also register here for our Friday briefing.",
+        "Do not miss a boat: SUBSCRIBE to our newsletter.",
+        "The Harbour Wire, 2024. ALL RIGHTS RESERVED",
+        "\u0130stanbul Wire, all boats, all harbours. All rights reserved.",
         "© 2024 The Harbour Wire. All rights reserved.",
         "Read more: Five boats that never sailed"
       })
