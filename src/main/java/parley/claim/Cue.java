@@ -3,6 +3,7 @@ package parley.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import parley.corpus.Beginnings;
 import parley.corpus.Span;
 
 /**
@@ -12,6 +13,7 @@ import parley.corpus.Span;
  * @param effect what it does
  * @param topic where what it is about usually stands
  * @param pattern what it looks like, for text in small letters
+ * @param beginnings where the pattern can begin
  * @param strength from 1, weak, to 3; 0 for a word of everyday use, which counts only where an
  *     issue is its object, or its subject
  * @param demands of each of these sets one string is part of whatever the pattern matches
@@ -21,6 +23,7 @@ record Cue(
     Effect effect,
     Side topic,
     Pattern pattern,
+    Beginnings beginnings,
     int strength,
     List<Set<String>> demands) {
   /** How the category of cues ends that have what they are about among their words. */

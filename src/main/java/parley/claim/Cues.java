@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.corpus.Beginnings;
 import parley.corpus.Patience;
 import parley.corpus.Span;
 
@@ -23,6 +24,7 @@ final class Cues {
 
   private static final String NO_NEGATION = "(?:(?!no |not |nor |never |hardly |barely )\\w+ )";
   private static final Map<String, String> PARTS = parts();
+  private static final Pattern CAPITAL = Pattern.compile("(?<!\\\\)\\p{Lu}");
   private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
 
   /** The shipped rows, with the parts that their patterns name written out. */
@@ -81,15 +83,22 @@ final class Cues {
 
   private static Cue cue(List<String> row) {
     String pattern = row.get(3);
+    Pattern whole = compiled(pattern.replace(WILD, NO_NEGATION));
     return new Cue(
         row.get(0),
         Effect.of(row.get(1)),
         row.get(2).equals("-")
             ? Cue.Side.NONE
             : Cue.Side.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-        Pattern.compile(pattern.replace(WILD, NO_NEGATION), Pattern.CASE_INSENSITIVE),
+        whole,
+        new Beginnings(whole),
         Integer.parseInt(row.get(4)),
         Literals.of(pattern));
+  }
+
+  /** Texts are in small letters; only a pattern that has others need look at both. */
+  private static Pattern compiled(String pattern) {
+    return Pattern.compile(pattern, CAPITAL.matcher(pattern).find() ? Pattern.CASE_INSENSITIVE : 0);
   }
 
   /**
@@ -115,17 +124,31 @@ final class Cues {
 
   private static void find(Cue cue, String text, boolean own, int offset, List<Cue.Match> matches) {
     try {
-      find(cue, cue.pattern().matcher(own ? Patience.with(text) : text), offset, matches);
+      if (own) {
+        Matcher matcher = cue.pattern().matcher(Patience.with(text));
+        while (matcher.find()) {
+          add(cue, matcher, offset, matches);
+        }
+      } else {
+        findAtBeginnings(cue, text, offset, matches);
+      }
     } catch (Patience.Exhausted | StackOverflowError e) {
       return;
     }
   }
 
-  private static void find(Cue cue, Matcher matcher, int offset, List<Cue.Match> matches) {
-    while (matcher.find()) {
-      if (matcher.end() > matcher.start()) {
-        matches.add(new Cue.Match(cue, offset + matcher.start(), offset + matcher.end()));
-      }
+  private static void findAtBeginnings(Cue cue, String text, int offset, List<Cue.Match> matches) {
+    Matcher matcher = cue.beginnings().matcher(text);
+    int at = 0;
+    while (cue.beginnings().find(matcher, text, at)) {
+      add(cue, matcher, offset, matches);
+      at = Math.max(matcher.start() + 1, matcher.end());
+    }
+  }
+
+  private static void add(Cue cue, Matcher matcher, int offset, List<Cue.Match> matches) {
+    if (matcher.end() > matcher.start()) {
+      matches.add(new Cue.Match(cue, offset + matcher.start(), offset + matcher.end()));
     }
   }
 

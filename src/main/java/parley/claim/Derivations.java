@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -79,12 +81,20 @@ public final class Derivations {
       BitSet words,
       List<String> credits) {}
 
+  /** Words by numbers, whose order tells nothing: several threads give them out. */
+  private record Numbers(Map<String, Integer> given, AtomicInteger next) {
+    int of(String word) {
+      return given.computeIfAbsent(word, w -> next.getAndIncrement());
+    }
+  }
+
   private Derivations() {}
 
   /** The rewrites among these reports, each with the one it follows most closely. */
   public static List<Derivation> among(List<Document> reports) {
-    var numbers = new HashMap<String, Integer>();
-    List<Sketch> sketches = reports.stream().map(report -> sketch(report, numbers)).toList();
+    var numbers = new Numbers(new ConcurrentHashMap<>(), new AtomicInteger());
+    List<Sketch> sketches =
+        reports.parallelStream().map(report -> sketch(report, numbers)).toList();
     Map<Integer, BitSet> rare = rare(sketches);
     List<Derivation> best =
         sketches.parallelStream()
@@ -150,7 +160,7 @@ public final class Derivations {
                     && d.original().path().equals(one.derived().path()));
   }
 
-  private static Sketch sketch(Document document, Map<String, Integer> numbers) {
+  private static Sketch sketch(Document document, Numbers numbers) {
     String folded = Typography.fold(document.text());
     var places = new ArrayList<Integer>();
     var paragraphs = new ArrayList<BitSet>();
@@ -170,11 +180,11 @@ public final class Derivations {
     return new Sketch(document, places, paragraphs, words, credits);
   }
 
-  private static BitSet content(List<Word> words, Map<String, Integer> numbers) {
+  private static BitSet content(List<Word> words, Numbers numbers) {
     var content = new BitSet();
     for (Word word : words) {
       if (!STOPWORDS.contains(word.lower())) {
-        content.set(numbers.computeIfAbsent(word.stem(), stem -> numbers.size()));
+        content.set(numbers.of(word.stem()));
       }
     }
     return content;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import parley.corpus.Party;
 
 /**
@@ -24,7 +25,7 @@ final class FamilyNames {
 
   private final Map<String, Set<String>> declared = new TreeMap<>();
   private final Set<String> first = new TreeSet<>();
-  private final Map<String, Set<String>> seen = new TreeMap<>();
+  private final Map<String, Set<String>> seen = new ConcurrentSkipListMap<>();
 
   FamilyNames(List<Party> parties) {
     for (Party party : parties) {
@@ -52,7 +53,9 @@ final class FamilyNames {
         && !TITLES.contains(lower);
   }
 
-  /** Takes note of the declared names that stand by themselves in a sentence. */
+  /**
+   * Takes note of the declared names that stand by themselves in a sentence. Several threads may.
+   */
   void see(List<Word> words) {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);

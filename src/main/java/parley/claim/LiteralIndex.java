@@ -1,6 +1,7 @@
 package parley.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,10 +18,16 @@ import java.util.Set;
 final class LiteralIndex {
   private static final int LETTERS = 3;
 
+  private static final int BITS = 14;
+
+  /** Many more than there are literals, so that most letters of a text meet an empty one. */
+  private static final int SLOTS = 1 << BITS;
+
   /** A literal part of patterns, and where in it the letters begin that it is found by. */
   private record Part(int number, String literal, int offset) {}
 
-  private final Map<Integer, List<Part>> byLetters = new HashMap<>();
+  /** Literals by a key of their letters, of which only some bits count. */
+  private final Part[][] byLetters = new Part[SLOTS][0];
 
   /** For each pattern its demands, each the numbers of the literals that meet it. */
   private final List<List<BitSet>> demands = new ArrayList<>();
@@ -84,9 +91,10 @@ final class LiteralIndex {
       rarest =
           uses.getOrDefault(keys.get(i), 0) < uses.getOrDefault(keys.get(rarest), 0) ? i : rarest;
     }
-    byLetters
-        .computeIfAbsent(keys.get(rarest), key -> new ArrayList<>())
-        .add(new Part(number, literal, rarest));
+    int slot = slot(keys.get(rarest));
+    Part[] parts = Arrays.copyOf(byLetters[slot], byLetters[slot].length + 1);
+    parts[parts.length - 1] = new Part(number, literal, rarest);
+    byLetters[slot] = parts;
   }
 
   /** The numbers of the patterns that may match a text. */
@@ -115,12 +123,9 @@ final class LiteralIndex {
   private BitSet literals(String text) {
     var found = new BitSet();
     for (int i = 0; i + LETTERS <= text.length(); i++) {
-      List<Part> parts = byLetters.get(key(text, i));
-      if (parts != null) {
-        for (Part part : parts) {
-          if (text.startsWith(part.literal(), i - part.offset())) {
-            found.set(part.number());
-          }
+      for (Part part : byLetters[slot(key(text, i))]) {
+        if (text.startsWith(part.literal(), i - part.offset())) {
+          found.set(part.number());
         }
       }
     }
@@ -138,5 +143,10 @@ final class LiteralIndex {
   /** Different letters may share a key, which costs a look at a literal that is not there. */
   private static int key(String text, int at) {
     return text.charAt(at) << 14 ^ text.charAt(at + 1) << 7 ^ text.charAt(at + 2);
+  }
+
+  /** The first bits of a product with the golden ratio, which spreads like keys (Knuth, 6.4). */
+  private static int slot(int key) {
+    return (key * 0x9E3779B1) >>> (Integer.SIZE - BITS);
   }
 }

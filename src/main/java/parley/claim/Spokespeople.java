@@ -1,13 +1,14 @@
 package parley.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Document;
@@ -45,10 +46,10 @@ final class Spokespeople {
   private static final int SHORTEST_NAME = 3;
 
   private final Actors actors;
-  private final Map<String, Set<String>> parties = new TreeMap<>();
+  private final Map<String, Set<String>> parties = new ConcurrentSkipListMap<>();
 
   /** Words that stand somewhere in small letters: a name that is one of them is left alone. */
-  private final Set<String> common = new HashSet<>();
+  private final Set<String> common = ConcurrentHashMap.newKeySet();
 
   private final FamilyNames families;
 
@@ -74,12 +75,8 @@ final class Spokespeople {
   }
 
   private Map<String, List<String>> read(List<Document> reports) {
-    for (Document report : reports) {
-      String folded = Typography.fold(report.text());
-      for (Paragraph paragraph : report.paragraphs()) {
-        read(folded, paragraph.span());
-      }
-    }
+    // What is found is the same in whatever order the reports are read.
+    reports.parallelStream().forEach(this::read);
     families.seen().forEach((name, of) -> parties.merge(name, of, Spokespeople::both));
     Map<String, List<String>> names = new LinkedHashMap<>();
     parties.forEach(
@@ -89,6 +86,13 @@ final class Spokespeople {
           }
         });
     return names;
+  }
+
+  private void read(Document report) {
+    String folded = Typography.fold(report.text());
+    for (Paragraph paragraph : report.paragraphs()) {
+      read(folded, paragraph.span());
+    }
   }
 
   private static Set<String> both(Set<String> one, Set<String> other) {
@@ -118,7 +122,7 @@ final class Spokespeople {
     int end = last.possessive() ? last.start() + last.lower().length() : last.end();
     String family = folded.substring(last.start(), end);
     if (family.length() >= SHORTEST_NAME && actors.party(family) == null) {
-      parties.computeIfAbsent(family, f -> new TreeSet<>()).add(party);
+      parties.computeIfAbsent(family, f -> new ConcurrentSkipListSet<>()).add(party);
     }
   }
 

@@ -1,22 +1,45 @@
 package parley.claim;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Cuts the endings of English words, so that {@code phasing} meets {@code phase}. */
 final class Stems {
   private static final int SHORTEST = 3;
 
-  /** Longest first within each round; a round is tried once. */
-  private static final List<List<String>> ROUNDS =
+  /** A round is tried once. */
+  private static final List<Round> ROUNDS =
       List.of(
-          List.of("'s", "'"),
-          List.of("s"),
-          List.of("ations", "ation", "itions", "ition", "ments", "ment", "ings", "ing", "ed"),
-          List.of("ivity", "ively", "ive", "ity", "ly", "al"),
-          List.of("e", "y", "i"));
+          Round.of("'s", "'"),
+          Round.of("s"),
+          Round.of("ations", "ation", "itions", "ition", "ments", "ment", "ings", "ing", "ed"),
+          Round.of("ivity", "ively", "ive", "ity", "ly", "al"),
+          Round.of("e", "y", "i"));
 
   /** A single last letter is cut from longer words only. */
   private static final int LONG = 4;
+
+  /**
+   * Endings of which one is cut.
+   *
+   * @param endings longest first
+   * @param last the letters that they end with, by which most words are passed over
+   */
+  private record Round(List<String> endings, String last) {
+    static Round of(String... endings) {
+      return new Round(
+          List.of(endings),
+          Arrays.stream(endings)
+              .map(ending -> ending.substring(ending.length() - 1))
+              .distinct()
+              .collect(Collectors.joining()));
+    }
+
+    boolean mayCut(String word) {
+      return !word.isEmpty() && last.indexOf(word.charAt(word.length() - 1)) >= 0;
+    }
+  }
 
   private Stems() {}
 
@@ -30,8 +53,8 @@ final class Stems {
       return word;
     }
     String stem = word.endsWith("ies") && word.length() > LONG ? singular(word) : word;
-    for (List<String> round : ROUNDS) {
-      stem = cut(stem, round);
+    for (Round round : ROUNDS) {
+      stem = round.mayCut(stem) ? cut(stem, round.endings()) : stem;
     }
     return undoubled(stem);
   }

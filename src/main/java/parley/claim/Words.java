@@ -6,6 +6,9 @@ import parley.corpus.Span;
 
 /** Cuts text into words; hyphenated words are several, figures and initials are one. */
 final class Words {
+  /** Unicode has no mark below that goes over a letter. */
+  private static final char FIRST_MARK = '\u0300';
+
   private Words() {}
 
   /**
@@ -83,7 +86,8 @@ final class Words {
 
   private static boolean goesOn(String text, int at, int limit) {
     char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    if (Character.isLetterOrDigit(c)
+        || (c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK)) {
       return true;
     }
     boolean inside = at + 1 < limit && isWord(text, at + 1);

@@ -28,9 +28,6 @@ final class Boilerplate {
   /** Boilerplate is short; a long paragraph has something to say. */
   private static final int LONGEST = 400;
 
-  /** The column of the letters that a pattern begins with which may begin anywhere. */
-  private static final int BEGINNINGS = 3;
-
   private static final List<List<String>> SHIPPED_ROWS = Table.read("boilerplate.tsv");
   private static final Boilerplate SHIPPED = new Boilerplate(compiled(SHIPPED_ROWS), List.of());
 
@@ -39,9 +36,9 @@ final class Boilerplate {
 
   /**
    * The patterns of one place. Most paragraphs are met by none, so those that hold from the first
-   * letter on are tried there alone, the others only at the letters that they begin with.
+   * letter on are tried there alone, the others only where they can begin.
    */
-  private record Shipped(Pattern first, List<Anywhere> anywhere) {
+  private record Shipped(Pattern first, List<Beginnings> anywhere) {
     static Shipped of(List<List<String>> rows) {
       Map<Boolean, List<List<String>>> anchored =
           rows.stream().collect(Collectors.partitioningBy(row -> row.get(1).startsWith("^")));
@@ -51,54 +48,14 @@ final class Boilerplate {
               .collect(Collectors.joining("|"));
       return new Shipped(
           compiled(first.isEmpty() ? "(?!)" : first),
-          Objects.requireNonNull(anchored.get(false)).stream().map(Anywhere::of).toList());
+          Objects.requireNonNull(anchored.get(false)).stream()
+              .map(row -> new Beginnings(compiled(row.get(1))))
+              .toList());
     }
 
     boolean isIn(String paragraph) {
       return first.matcher(paragraph).lookingAt()
-          || (!anywhere.isEmpty() && isWithin(paragraph, paragraph.toLowerCase(Locale.ROOT)));
-    }
-
-    private boolean isWithin(String paragraph, String lower) {
-      for (Anywhere pattern : anywhere) {
-        if (pattern.isIn(paragraph, lower)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  /**
-   * A pattern that may begin anywhere in a paragraph.
-   *
-   * @param beginnings in lower case, the letters that it begins with
-   */
-  private record Anywhere(Pattern pattern, List<String> beginnings) {
-    static Anywhere of(List<String> row) {
-      return new Anywhere(compiled(row.get(1)), List.of(row.get(BEGINNINGS).split("\\|", -1)));
-    }
-
-    boolean isIn(String paragraph, String lower) {
-      if (lower.length() != paragraph.length()) { // a letter became two: places do not agree
-        return pattern.matcher(paragraph).find();
-      }
-      for (String letters : beginnings) {
-        for (int at = lower.indexOf(letters); at >= 0; at = lower.indexOf(letters, at + 1)) {
-          if (isAt(at, paragraph)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    private boolean isAt(int at, String paragraph) {
-      return pattern
-          .matcher(paragraph)
-          .useTransparentBounds(true)
-          .region(at, paragraph.length())
-          .lookingAt();
+          || anywhere.stream().anyMatch(a -> a.find(a.matcher(paragraph), paragraph, 0));
     }
   }
 

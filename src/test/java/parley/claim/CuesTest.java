@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import parley.corpus.Beginnings;
 import parley.corpus.Span;
 
 /** The lexicon: every entry finds its own example, through the filter by literals too. */
@@ -24,6 +27,22 @@ class CuesTest {
     assertThat(Pattern.compile(row.get(3), Pattern.CASE_INSENSITIVE).matcher(text).find()).isTrue();
     assertThat(Literals.of(row.get(3)))
         .allMatch(demand -> demand.stream().anyMatch(text::contains));
+  }
+
+  /** What a row finds in the examples of others is found where its pattern can begin alone, too. */
+  @ParameterizedTest
+  @MethodSource("rows")
+  void isFoundWhereItCanBegin(List<String> row) {
+    Pattern pattern = Pattern.compile(row.get(3), Pattern.CASE_INSENSITIVE);
+    Beginnings beginnings = new Beginnings(pattern);
+    int first = Cues.ROWS.indexOf(row);
+    for (int i = first; i < Cues.ROWS.size() && i < first + 40; i++) {
+      String text = Typography.lower(Typography.fold(Cues.ROWS.get(i).get(5)));
+      Matcher matcher = beginnings.matcher(text);
+      assertThat(beginnings.find(matcher, text, 0) ? matcher.toMatchResult().start() : -1)
+          .isEqualTo(
+              pattern.matcher(text).results().mapToInt(MatchResult::start).findFirst().orElse(-1));
+    }
   }
 
   @Test
