@@ -8,6 +8,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The lines on standard error when a run ends badly. */
 final class ErrorLines {
+  private static final long MEGABYTE = 1 << 20;
+
   private final Console console;
   private final boolean debug;
 
@@ -58,6 +60,23 @@ final class ErrorLines {
             "Nothing was written. Run it again with --debug to see where, and please report it.");
     traceIfAsked(problem);
     return ExitCode.DEFECT.code();
+  }
+
+  /**
+   * More was asked of the machine than it has.
+   *
+   * @param bytes the most memory that this run may use
+   */
+  int tooLittleMemory(long bytes) {
+    console
+        .err()
+        .println("parley: the " + bytes / MEGABYTE + " MB that this run may use are not enough");
+    console
+        .err()
+        .println(
+            "Nothing was written. Ask of fewer files, or give it more:"
+                + " JAVA_TOOL_OPTIONS=-Xmx8g for 8 GB.");
+    return ExitCode.UNREADABLE.code();
   }
 
   private void traceIfAsked(Exception problem) {

@@ -57,7 +57,12 @@ public final class Parley implements Callable<Integer> {
    * @return one of the codes of {@link ExitCode}
    */
   public static int run(Console console, String... args) {
-    int code = commandLine(console, args).execute(args);
+    int code;
+    try {
+      code = commandLine(console, args).execute(args);
+    } catch (OutOfMemoryError e) {
+      code = errorLines(console, args).tooLittleMemory(Runtime.getRuntime().maxMemory());
+    }
     console.out().flush();
     console.err().flush();
     return code;
@@ -69,7 +74,7 @@ public final class Parley implements Callable<Integer> {
    * annotation that is read costs every run some milliseconds.
    */
   static CommandLine commandLine(Console console, String... args) {
-    ErrorLines errors = new ErrorLines(console, Arrays.asList(args).contains("--debug"));
+    ErrorLines errors = errorLines(console, args);
     Parley parley = new Parley(console);
     CommandLine line = new CommandLine(parley);
     line.addMixin("options", parley.options);
@@ -86,6 +91,10 @@ public final class Parley implements Callable<Integer> {
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler(errors::wrongUsage)
         .setExecutionExceptionHandler(errors::defect);
+  }
+
+  private static ErrorLines errorLines(Console console, String... args) {
+    return new ErrorLines(console, Arrays.asList(args).contains("--debug"));
   }
 
   private static Map<String, String> exitCodes() {

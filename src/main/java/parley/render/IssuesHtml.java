@@ -2,8 +2,11 @@ package parley.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.claim.Sources;
 import parley.claim.Stance;
@@ -23,12 +26,26 @@ public final class IssuesHtml {
   private static final HtmlPage PAGE = HtmlPage.named("issues");
   private static final int QUOTE_LENGTH = 600;
 
+  /** A browser is to open the page at once: so many passages are shown in all. */
+  private static final int PAGE_PROOFS = 5_000;
+
+  /** So many at least and at most of an issue, the weightiest. */
+  private static final int LEAST_PROOFS = 5;
+
+  private static final int MOST_PROOFS = 50;
+
+  /** So many passages at most a cell of the table leads to. */
+  private static final int MOST_LINKS = 20;
+
   private final Findings findings;
   private final SourcesPage sources;
+  private final int mostProofs;
 
   private IssuesHtml(Findings findings, SourcesPage sources) {
     this.findings = findings;
     this.sources = sources;
+    int each = PAGE_PROOFS / Math.max(1, findings.all().size());
+    this.mostProofs = Math.clamp(each, LEAST_PROOFS, MOST_PROOFS);
   }
 
   /** Who stands where. */
@@ -67,7 +84,7 @@ public final class IssuesHtml {
         List.of(count(Tag.OPEN), count(Tag.AGREED)),
         findings.packaged(),
         findings.agenda().parties().stream().map(IssuesHtml::head).toList(),
-        numbered(IssuesHtml::row),
+        numbered(this::row),
         numbered(this::issue),
         timeline,
         sources,
@@ -95,7 +112,7 @@ public final class IssuesHtml {
         .toList();
   }
 
-  private static IssuesPage.Row row(Finding finding, String anchor) {
+  private IssuesPage.Row row(Finding finding, String anchor) {
     return new IssuesPage.Row(
         anchor,
         Printable.line(finding.issue().title()),
@@ -104,16 +121,14 @@ public final class IssuesHtml {
         finding.positions().stream().map(position -> cell(position, anchor)).toList());
   }
 
-  private static IssuesPage.Cell cell(Position position, String anchor) {
+  private IssuesPage.Cell cell(Position position, String anchor) {
     if (!position.heard()) {
       String quiet = position.stance() == Stance.SILENT ? "silent" : "not heard";
       return new IssuesPage.Cell("quiet", quiet, "", "", "", "", List.of());
     }
     String whole = position.inherited() == null ? "" : "on the " + position.inherited();
     List<IssuesPage.Link> links =
-        position.claims().stream()
-            .map(number -> new IssuesPage.Link(proof(anchor, number), number))
-            .toList();
+        linked(position).map(number -> new IssuesPage.Link(proof(anchor, number), number)).toList();
     return new IssuesPage.Cell(
         style(position),
         "",
@@ -122,6 +137,11 @@ public final class IssuesHtml {
         Printable.line(whole),
         day(position.date()),
         links);
+  }
+
+  /** The numbers of the passages that a position rests on, the first of many. */
+  private Stream<Integer> linked(Position position) {
+    return position.claims().stream().limit(Math.min(MOST_LINKS, mostProofs));
   }
 
   private static String style(Position position) {
@@ -134,6 +154,8 @@ public final class IssuesHtml {
   }
 
   private IssuesPage.Issue issue(Finding finding, String anchor) {
+    List<Integer> shown = shown(finding);
+    int more = finding.evidence().size() - shown.size();
     return new IssuesPage.Issue(
         anchor,
         Printable.line(finding.issue().title()),
@@ -142,9 +164,20 @@ public final class IssuesHtml {
         Printable.line(finding.family()),
         Printable.line(ReportNotes.standing(finding)),
         ReportNotes.remarks(finding).stream().map(Printable::line).toList(),
-        IntStream.range(0, finding.evidence().size())
-            .mapToObj(i -> proof(finding.evidence().get(i), anchor, i + 1))
-            .toList());
+        shown.stream()
+            .map(number -> proof(finding.evidence().get(number - 1), anchor, number))
+            .toList(),
+        more == 0 ? "" : more + " more: parley issues " + Printable.line(finding.issue().id()));
+  }
+
+  /** The numbers of the weightiest passages, and of those that a cell of the table leads to. */
+  private List<Integer> shown(Finding finding) {
+    Set<Integer> linked =
+        finding.positions().stream().flatMap(this::linked).collect(Collectors.toSet());
+    return IntStream.rangeClosed(1, finding.evidence().size())
+        .filter(number -> number <= mostProofs || linked.contains(number))
+        .boxed()
+        .toList();
   }
 
   /** The anchor of a passage, by the anchor of its issue and its number there. */

@@ -58,7 +58,11 @@ record IssuesPage(
   /** A way to a passage. */
   record Link(String anchor, int number) {}
 
-  /** An issue with its evidence. */
+  /**
+   * An issue with its evidence.
+   *
+   * @param more how many passages are left out, and who shows them; else empty
+   */
   record Issue(
       String anchor,
       String title,
@@ -67,7 +71,8 @@ record IssuesPage(
       String family,
       String standing,
       List<String> remarks,
-      List<Proof> proofs) {
+      List<Proof> proofs,
+      String more) {
     boolean remarked() {
       return !remarks.isEmpty();
     }

@@ -29,15 +29,26 @@ final class IssuesTimeline {
   private static final double MARGIN = 1.5;
 
   private static final int MOST_MONTHS = 8;
+
+  /** Marks of more days would lie on one another: the days of a stretch then share theirs. */
+  private static final int MOST_DAYS = 100;
+
+  private static final int LEAST_DAYS = 10;
+
+  /** A browser is to open the page at once: marks of so many days are drawn in all. */
+  private static final int PAGE_DAYS = 10_000;
+
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
   private final LocalDate first;
   private final LocalDate last;
+  private final int mostDays;
 
-  private IssuesTimeline(LocalDate first, LocalDate last) {
+  private IssuesTimeline(LocalDate first, LocalDate last, int issues) {
     this.first = first;
     this.last = last;
+    this.mostDays = Math.clamp(PAGE_DAYS / issues, LEAST_DAYS, MOST_DAYS);
   }
 
   /** The picture; empty where nothing is dated, or all is of one day. */
@@ -45,7 +56,7 @@ final class IssuesTimeline {
     List<LocalDate> days = findings.all().stream().flatMap(IssuesTimeline::days).sorted().toList();
     return days.isEmpty() || days.getFirst().equals(days.getLast())
         ? Optional.empty()
-        : Optional.of(new IssuesTimeline(days.getFirst(), days.getLast()));
+        : Optional.of(new IssuesTimeline(days.getFirst(), days.getLast(), findings.all().size()));
   }
 
   private static Stream<LocalDate> days(Finding finding) {
@@ -91,22 +102,40 @@ final class IssuesTimeline {
         : String.join("; ", marks.stream().map(IssuesPage.Mark::told).toList());
   }
 
-  /** One mark for the passages of a day that point the same way. */
+  /** One mark for the passages of a day, or of a stretch of days, that point the same way. */
   private List<IssuesPage.Mark> marks(Finding finding) {
-    Map<LocalDate, Map<String, Integer>> days = new TreeMap<>(Comparator.naturalOrder());
+    long stretch = stretch(finding);
+    Map<LocalDate, Map<String, Integer>> stretches = new TreeMap<>(Comparator.naturalOrder());
     for (Exhibit exhibit : finding.evidence()) {
       LocalDate day = exhibit.date();
       if (day != null) {
-        days.computeIfAbsent(day, d -> new TreeMap<>()).merge(style(exhibit), 1, Integer::sum);
+        LocalDate begin = day.minusDays(ChronoUnit.DAYS.between(first, day) % stretch);
+        stretches
+            .computeIfAbsent(begin, d -> new TreeMap<>())
+            .merge(style(exhibit), 1, Integer::sum);
       }
     }
     List<IssuesPage.Mark> marks = new ArrayList<>();
-    days.forEach(
-        (day, styles) ->
-            styles.forEach(
-                (style, count) ->
-                    marks.add(new IssuesPage.Mark(style, x(day), told(day, style, count)))));
+    stretches.forEach(
+        (day, styles) -> {
+          String when = stretch == 1 ? day.toString() : day + " to " + day.plusDays(stretch - 1);
+          styles.forEach(
+              (style, count) ->
+                  marks.add(new IssuesPage.Mark(style, x(day), told(when, style, count))));
+        });
     return marks;
+  }
+
+  /** How many days share a mark. */
+  private long stretch(Finding finding) {
+    long days =
+        finding.evidence().stream()
+            .map(Exhibit::date)
+            .filter(Objects::nonNull)
+            .distinct()
+            .limit(mostDays + 1)
+            .count();
+    return days <= mostDays ? 1 : 1 + ChronoUnit.DAYS.between(first, last) / mostDays;
   }
 
   private static String style(Exhibit exhibit) {
@@ -120,9 +149,9 @@ final class IssuesTimeline {
         };
   }
 
-  private static String told(LocalDate day, String style, int count) {
+  private static String told(String when, String style, int count) {
     String passages = count == 1 ? "1 passage" : count + " passages";
-    return day
+    return when
         + ": "
         + passages
         + switch (style) {

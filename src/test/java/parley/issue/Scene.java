@@ -99,7 +99,7 @@ public final class Scene {
     return this;
   }
 
-  /** What one party says of itself on a day of May. */
+  /** What one party says of itself on a day from the first of May on. */
   public Scene own(String issue, String party, Stance stance, int day) {
     return add(say(issue, signal(stance)).by(party).of(party).stance(stance).on(day));
   }
@@ -254,7 +254,7 @@ public final class Scene {
     }
 
     Saying on(int day) {
-      this.day = MAY_1.withDayOfMonth(day);
+      this.day = MAY_1.plusDays(day - 1L);
       return this;
     }
 

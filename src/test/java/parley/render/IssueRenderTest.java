@@ -3,9 +3,14 @@ package parley.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -238,6 +243,50 @@ class IssueRenderTest {
         .startsWith("open season open/disputed of POR FLE: reports/r");
     assertThat(CheckText.of(FINDINGS, Judgement.of(List.of()), List.of("open")))
         .startsWith("nothing open");
+  }
+
+  /** One party says the same on 120 days, the other once. */
+  private static Scene talkative(Scene scene, String issue) {
+    for (int day = 1; day <= 120; day++) {
+      scene.own(issue, "POR", Stance.DEMANDS, day);
+    }
+    return scene.own(issue, "FLE", Stance.REJECTS, 121);
+  }
+
+  private static int count(String text, String part) {
+    return text.split(Pattern.quote(part), -1).length - 1;
+  }
+
+  @Test
+  void aPageShowsTheWeightiestPassagesOfMany() {
+    String page =
+        IssuesHtml.report(
+            talkative(new Scene().issue("quota", null, "POR", "FLE"), "quota").findings(),
+            Sources.NONE);
+    int shown = count(page, "<li id=\"i1e");
+    assertThat(shown).isBetween(50, 70);
+    assertThat(page).contains("<p>" + (121 - shown) + " more: parley issues quota</p>");
+    Matcher link = Pattern.compile("href=\"#(i1e\\d+)\"").matcher(page);
+    while (link.find()) {
+      assertThat(page).contains("<li id=\"" + link.group(1) + "\"");
+    }
+    assertThat(count(page, " to 20")).as("marks of two days each").isBetween(50, 130);
+  }
+
+  @Test
+  void aPageOfManyIssuesShowsLessOfEach() {
+    Scene scene = new Scene();
+    for (int issue = 0; issue < 400; issue++) {
+      scene.issue("quota" + issue, null, "POR", "FLE");
+    }
+    String page = IssuesHtml.report(talkative(scene, "quota7").findings(), Sources.NONE);
+    Map<String, Long> passages =
+        Pattern.compile("<li id=\"(i\\d+)e")
+            .matcher(page)
+            .results()
+            .collect(Collectors.groupingBy(m -> m.group(1), Collectors.counting()));
+    assertThat(Collections.max(passages.values())).isBetween(12L, 30L);
+    assertThat(page).contains(" more: parley issues quota7</p>");
   }
 
   @Test
