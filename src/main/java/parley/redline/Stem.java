@@ -1,9 +1,9 @@
 package parley.redline;
 
 /**
- * Cuts the commonest English endings, so that {@code guarantee}, {@code guarantees} and {@code
- * guaranteed} are one word. It errs on the side of cutting too little; words of other languages
- * lose an ending now and then, on both sides alike.
+ * Cuts the commonest English endings, so that {@code border}, {@code borders} and {@code bordering}
+ * are one word. It errs on the side of cutting too little ({@code guarantee} and {@code guaranteed}
+ * stay two); words of other languages lose an ending now and then, on both sides alike.
  */
 final class Stem {
   private Stem() {}
