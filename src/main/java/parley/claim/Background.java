@@ -2,6 +2,7 @@ package parley.claim;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Span;
 
@@ -14,6 +15,8 @@ final class Background {
 
   /** Years before the report that still belong to the negotiation. */
   private static final int RECENT = 1;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final @Nullable LocalDate report;
   private boolean before;
@@ -61,16 +64,19 @@ final class Background {
   }
 
   private boolean hasOldYear(Sentence sentence, Span span) {
-    if (report == null || tellsFuture(sentence, span)) {
+    if (report == null) {
       return false;
     }
     for (int i = sentence.wordAt(span.start()); i < sentence.wordAt(span.end()); i++) {
       String word = sentence.words().get(i).lower();
-      boolean year = word.length() == 4 && word.matches("(?:19|20)\\d\\d");
-      if (year && Integer.parseInt(word) < report.getYear() - RECENT) {
-        return true;
+      if (isYear(word) && Integer.parseInt(word) < report.getYear() - RECENT) {
+        return !tellsFuture(sentence, span);
       }
     }
     return false;
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4 && YEAR.matcher(word).matches();
   }
 }

@@ -11,10 +11,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import parley.corpus.Beginnings;
 import parley.corpus.Document;
 import parley.corpus.Paragraph;
 
@@ -57,15 +58,16 @@ public final class Derivations {
   /** A name in capitals, as outlets have. */
   private static final String NAME = "(?:the )?[\\p{Lu}][\\w'-]*(?: [\\p{Lu}][\\w'-]*){0,3}";
 
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "\\b(?:[Aa]s )?(?:first |originally |was )?(?:reported|published|obtained|seen) (?:first"
-              + " )?by "
-              + NAME
-              + "|\\b(?:[Aa]ccording to|[Cc]iting|told) "
-              + NAME
-              + "(?= (?:reports?|news agency|newspaper)\\b|[,.])"
-              + "|\\b[\\p{Lu}][\\w'-]* reports that\\b");
+  private static final Beginnings CREDIT =
+      new Beginnings(
+          Pattern.compile(
+              "\\b(?:[Aa]s )?(?:first |originally |was )?(?:reported|published|obtained|seen)"
+                  + " (?:first )?by "
+                  + NAME
+                  + "|\\b(?:[Aa]ccording to|[Cc]iting|told) "
+                  + NAME
+                  + "(?= (?:reports?|news agency|newspaper)\\b|[,.])"
+                  + "|\\b[\\p{Lu}][\\w'-]* reports that\\b"));
 
   /**
    * A report as the content words of its paragraphs, numbered over all reports.
@@ -175,9 +177,16 @@ public final class Derivations {
         }
       }
     }
-    List<String> credits =
-        CREDIT.matcher(prose(document)).results().map(MatchResult::group).toList();
-    return new Sketch(document, places, paragraphs, words, credits);
+    return new Sketch(document, places, paragraphs, words, credits(prose(document)));
+  }
+
+  private static List<String> credits(String prose) {
+    List<String> credits = new ArrayList<>();
+    Matcher credit = CREDIT.matcher(prose);
+    for (int at = 0; CREDIT.find(credit, prose, at); at = credit.end()) {
+      credits.add(credit.group());
+    }
+    return credits;
   }
 
   private static BitSet content(List<Word> words, Numbers numbers) {

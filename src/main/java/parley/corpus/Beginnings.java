@@ -10,31 +10,55 @@ import org.jspecify.annotations.Nullable;
  * tried there alone, with the same outcome.
  */
 public final class Beginnings {
-  /** Characters above are always taken for a beginning. */
-  private static final int KNOWN = 128;
+  /**
+   * The characters that are told apart, the commonest: a table of their pairs is so small that
+   * those of all patterns stay at hand. A pattern is tried at any other.
+   */
+  private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz -',.";
 
-  private static final byte YES = 1;
-  private static final byte NO = 2;
+  private static final byte[] PLACES = new byte[128];
+
+  static {
+    for (char c = 0; c < PLACES.length; c++) {
+      PLACES[c] = (byte) CHARACTERS.indexOf(c);
+    }
+  }
+
+  /** What two letters tell is asked when they come up the eighth time: most never do. */
+  private static final byte OFTEN = 8;
+
+  private static final byte YES = 9;
+  private static final byte NO = 10;
 
   /** What an earlier group held, or letters that stand for themselves: beyond this class. */
   private static final Pattern REFERENCE = Pattern.compile("\\\\[1-9kQ]");
 
   private final Pattern pattern;
 
-  /** Whether it begins at the edge of a word, which is not within one. */
-  private final boolean atEdge;
+  /** Found out when the pattern is first looked for; threads that do so at once find the same. */
+  private volatile @Nullable Known known;
 
-  /** The pattern without the looks behind it with which it begins; null if letters tell nothing. */
-  private final @Nullable Pattern consumed;
+  /** What is known of how the pattern begins. */
+  private static final class Known {
+    /** Whether it begins at the edge of a word, which is not within one. */
+    private final boolean atEdge;
 
-  /** What is known of each character; threads that ask at the same time find the same. */
-  private final byte[] known = new byte[KNOWN];
+    /**
+     * The pattern without the looks behind it with which it begins; null if letters tell nothing.
+     */
+    private final @Nullable Pattern consumed;
 
-  /** The beginnings of a pattern, which is asked about each letter when it first comes up. */
+    private final byte[] pairs = new byte[CHARACTERS.length() * CHARACTERS.length()];
+
+    Known(Pattern pattern) {
+      this.atEdge = pattern.pattern().startsWith("\\b") && !alternates(pattern.pattern());
+      this.consumed = consumed(pattern);
+    }
+  }
+
+  /** The beginnings of a pattern, which is asked about letters as they come up. */
   public Beginnings(Pattern pattern) {
     this.pattern = pattern;
-    this.atEdge = pattern.pattern().startsWith("\\b");
-    this.consumed = consumed(pattern);
   }
 
   /** A look behind tells of letters before the first, which a letter alone does not show. */
@@ -42,7 +66,7 @@ public final class Beginnings {
     String expression = pattern.pattern();
     int at = 0;
     while (expression.startsWith("(?<=", at) || expression.startsWith("(?<!", at)) {
-      at = endOfGroup(expression, at);
+      at = after(expression, at);
     }
     if (expression.indexOf("(?<=", at) >= 0) {
       return null;
@@ -54,24 +78,32 @@ public final class Beginnings {
     return refers ? null : Pattern.compile(expression.substring(at), pattern.flags());
   }
 
-  private static int endOfGroup(String expression, int start) {
-    int depth = 0;
-    boolean inClass = false;
-    for (int at = start; at < expression.length(); at++) {
-      char c = expression.charAt(at);
-      if (c == '\\') {
-        at++;
-      } else if (inClass) {
-        inClass = c != ']';
-      } else if (c == '[') {
-        inClass = true;
-      } else if (c == '(') {
-        depth++;
-      } else if (c == ')' && --depth == 0) {
-        return at + 1;
+  /** Whether an expression has alternatives outside of its groups: each begins by itself. */
+  private static boolean alternates(String expression) {
+    for (int at = 0; at < expression.length(); at = after(expression, at)) {
+      if (expression.charAt(at) == '|') {
+        return true;
       }
     }
-    return expression.length();
+    return false;
+  }
+
+  /** The offset behind the group, the class of letters or the letter at an offset. */
+  private static int after(String expression, int at) {
+    return switch (expression.charAt(at)) {
+      case '\\' -> at + 2;
+      case '[' -> afterAll(expression, at + 1, ']');
+      case '(' -> afterAll(expression, at + 1, ')');
+      default -> at + 1;
+    };
+  }
+
+  private static int afterAll(String expression, int start, char end) {
+    int at = start;
+    while (at < expression.length() && expression.charAt(at) != end) {
+      at = end == ']' && expression.charAt(at) == '(' ? at + 1 : after(expression, at);
+    }
+    return at + 1;
   }
 
   /** A matcher over a text, to be handed to {@link #find}. */
@@ -90,38 +122,67 @@ public final class Beginnings {
    * @return whether there is one, which the matcher then holds
    */
   public boolean find(Matcher matcher, String text, int from) {
+    Known of = known();
     for (int at = from; at < text.length(); at++) {
-      if (mayBeginAt(text, at) && matcher.region(at, text.length()).lookingAt()) {
+      if (mayBeginAt(of, text, at) && matcher.region(at, text.length()).lookingAt()) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean mayBeginAt(String text, int at) {
+  private Known known() {
+    Known of = known;
+    if (of == null) {
+      of = new Known(pattern);
+      known = of;
+    }
+    return of;
+  }
+
+  private static boolean mayBeginAt(Known of, String text, int at) {
     char first = text.charAt(at);
-    if (first >= KNOWN) {
+    if (of.atEdge && at > 0 && isLetter(first) && isLetter(text.charAt(at - 1))) {
+      return false;
+    }
+    if (of.consumed == null || at + 1 == text.length()) {
       return true;
     }
-    boolean within = atEdge && at > 0 && isLetter(first) && isLetter(text.charAt(at - 1));
-    return !within && (consumed == null || isBeginning(consumed, first));
+    int place = place(first);
+    int next = place(text.charAt(at + 1));
+    return place < 0
+        || next < 0
+        || isBeginning(of, of.consumed, place * CHARACTERS.length() + next);
+  }
+
+  /** The place of a character in {@link #CHARACTERS}, or -1. */
+  private static int place(char c) {
+    return c < PLACES.length ? PLACES[c] : -1;
   }
 
   private static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  private boolean isBeginning(Pattern consumed, char first) {
-    if (known[first] == 0) {
-      known[first] = goesOn(consumed, first + "", 0) || goesOn(consumed, "a" + first, 1) ? YES : NO;
+  private static boolean isBeginning(Known of, Pattern consumed, int pair) {
+    byte told = of.pairs[pair]; // read once: another thread may be further
+    if (told < OFTEN) {
+      of.pairs[pair] = (byte) (told + 1);
+      return true;
     }
-    return known[first] == YES;
+    if (told == OFTEN) {
+      int most = CHARACTERS.length();
+      String letters = "" + CHARACTERS.charAt(pair / most) + CHARACTERS.charAt(pair % most);
+      told = goesOn(consumed, letters, 0) || goesOn(consumed, "a" + letters, 1) ? YES : NO;
+      of.pairs[pair] = told;
+    }
+    return told == YES;
   }
 
-  /** Whether a pattern matches the last letter of a text or would have to see more to tell. */
+  /** Whether a pattern matches what begins at an offset or would have to see more to tell. */
   @SuppressWarnings("JdkObsolete") // whether more letters could change the answer is what is asked
-  private static boolean goesOn(Pattern pattern, String text, int last) {
-    Matcher matcher = matcher(pattern, text).region(last, text.length());
+  private static boolean goesOn(Pattern pattern, String text, int from) {
+    Matcher matcher = matcher(pattern, text).region(from, text.length());
     return matcher.lookingAt() || matcher.hitEnd();
   }
 }

@@ -21,6 +21,10 @@ class BeginningsTest {
   @ValueSource(
       strings = {
         "\\bab",
+        "\\bab|b",
+        "\\b[|(ab]c|b1",
+        "\\b(?:a|b[)(|])1?|(?:[a(]B|1)",
+        "\\b\\(|\\bB|ab?",
         "\\b(?:a|b)\\b",
         "\\b\\(",
         "\\b\\W+a",
@@ -85,7 +89,9 @@ class BeginningsTest {
   void aPatternIsTriedWhereItCanBeginOnly() {
     Looked text = new Looked("the parties agreed to disagree on all of it, once again");
     Beginnings beginnings = new Beginnings(Pattern.compile("\\bonce"));
-    assertThat(beginnings.find(beginnings.matcher("once"), "once", 0)).isTrue();
+    for (int i = 0; i < 20; i++) {
+      assertThat(beginnings.find(beginnings.matcher(text.words), text.words, 0)).isTrue();
+    }
     assertThat(beginnings.find(beginnings.matcher(text), text.words, 0)).isTrue();
     assertThat(text.looks).isLessThan(20);
   }
