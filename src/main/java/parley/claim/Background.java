@@ -2,7 +2,6 @@ package parley.claim;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.corpus.Span;
 
@@ -15,8 +14,6 @@ final class Background {
 
   /** Years before the report that still belong to the negotiation. */
   private static final int RECENT = 1;
-
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final @Nullable LocalDate report;
   private boolean before;
@@ -68,15 +65,11 @@ final class Background {
       return false;
     }
     for (int i = sentence.wordAt(span.start()); i < sentence.wordAt(span.end()); i++) {
-      String word = sentence.words().get(i).lower();
-      if (isYear(word) && Integer.parseInt(word) < report.getYear() - RECENT) {
+      Word word = sentence.words().get(i);
+      if (word.isYear() && Integer.parseInt(word.lower()) < report.getYear() - RECENT) {
         return !tellsFuture(sentence, span);
       }
     }
     return false;
-  }
-
-  private static boolean isYear(String word) {
-    return word.length() == 4 && YEAR.matcher(word).matches();
   }
 }

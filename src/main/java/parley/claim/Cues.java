@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +26,7 @@ final class Cues {
 
   private static final String NO_NEGATION = "(?:(?!no |not |nor |never |hardly |barely )\\w+ )";
   private static final Map<String, String> PARTS = parts();
-  private static final Pattern CAPITAL = Pattern.compile("(?<!\\\\)\\p{Lu}");
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}(?<!\\\\.)");
   private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
 
   /** The shipped rows, with the parts that their patterns name written out. */
@@ -123,32 +125,21 @@ final class Cues {
   }
 
   private static void find(Cue cue, String text, boolean own, int offset, List<Cue.Match> matches) {
+    Consumer<MatchResult> found = match -> add(cue, match, offset, matches);
     try {
       if (own) {
-        Matcher matcher = cue.pattern().matcher(Patience.with(text));
-        while (matcher.find()) {
-          add(cue, matcher, offset, matches);
-        }
+        cue.pattern().matcher(Patience.with(text)).results().forEach(found);
       } else {
-        findAtBeginnings(cue, text, offset, matches);
+        cue.beginnings().each(text, found);
       }
     } catch (Patience.Exhausted | StackOverflowError e) {
       return;
     }
   }
 
-  private static void findAtBeginnings(Cue cue, String text, int offset, List<Cue.Match> matches) {
-    Matcher matcher = cue.beginnings().matcher(text);
-    int at = 0;
-    while (cue.beginnings().find(matcher, text, at)) {
-      add(cue, matcher, offset, matches);
-      at = Math.max(matcher.start() + 1, matcher.end());
-    }
-  }
-
-  private static void add(Cue cue, Matcher matcher, int offset, List<Cue.Match> matches) {
-    if (matcher.end() > matcher.start()) {
-      matches.add(new Cue.Match(cue, offset + matcher.start(), offset + matcher.end()));
+  private static void add(Cue cue, MatchResult match, int offset, List<Cue.Match> matches) {
+    if (match.end() > match.start()) {
+      matches.add(new Cue.Match(cue, offset + match.start(), offset + match.end()));
     }
   }
 

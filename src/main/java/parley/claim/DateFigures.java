@@ -106,7 +106,7 @@ final class DateFigures {
   }
 
   private int year(int at) {
-    boolean number = at >= 0 && at < words.size() && words.get(at).lower().matches("(19|20)\\d\\d");
+    boolean number = at >= 0 && at < words.size() && words.get(at).isYear();
     return number ? Integer.parseInt(words.get(at).lower()) : 0;
   }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -182,10 +181,7 @@ public final class Derivations {
 
   private static List<String> credits(String prose) {
     List<String> credits = new ArrayList<>();
-    Matcher credit = CREDIT.matcher(prose);
-    for (int at = 0; CREDIT.find(credit, prose, at); at = credit.end()) {
-      credits.add(credit.group());
-    }
+    CREDIT.each(prose, credit -> credits.add(credit.group()));
     return credits;
   }
 

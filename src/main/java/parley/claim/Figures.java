@@ -66,7 +66,7 @@ final class Figures {
     String after = at + 1 < words.size() ? words.get(at + 1).lower() : "";
     return IDENTIFIED.contains(before)
         || IDENTIFIED.contains(after)
-        || words.get(at).lower().matches("(19|20)\\d\\d")
+        || words.get(at).isYear()
         || isDay(words, at);
   }
 

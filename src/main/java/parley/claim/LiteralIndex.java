@@ -27,7 +27,10 @@ final class LiteralIndex {
   private record Part(int number, String literal, int offset) {}
 
   /** Literals by a key of their letters, of which only some bits count. */
-  private final Part[][] byLetters = new Part[SLOTS][0];
+  private final Part[][] byLetters = new Part[SLOTS][];
+
+  /** What nearly all slots hold. */
+  private static final Part[] NONE = {};
 
   /** For each pattern its demands, each the numbers of the literals that meet it. */
   private final List<List<BitSet>> demands = new ArrayList<>();
@@ -45,6 +48,7 @@ final class LiteralIndex {
    *     it matches; a demand that a string of one or two letters meets is not looked at
    */
   LiteralIndex(List<List<Set<String>>> patterns) {
+    Arrays.fill(byLetters, NONE);
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (List<Set<String>> pattern : patterns) {
       demands.add(

@@ -1,5 +1,7 @@
 package parley.claim;
 
+import java.util.regex.Pattern;
+
 /**
  * A word of a text.
  *
@@ -18,4 +20,11 @@ record Word(
     int end,
     boolean capital,
     boolean possessive,
-    boolean joined) {}
+    boolean joined) {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /** Whether it may be a year of this century or the last. */
+  boolean isYear() {
+    return lower.length() == 4 && YEAR.matcher(lower).matches();
+  }
+}

@@ -1,5 +1,7 @@
 package parley.corpus;
 
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,8 @@ public final class Beginnings {
   private static final byte YES = 9;
   private static final byte NO = 10;
 
-  /** What an earlier group held, or letters that stand for themselves: beyond this class. */
-  private static final Pattern REFERENCE = Pattern.compile("\\\\[1-9kQ]");
+  /** What an earlier group held. */
+  private static final Pattern REFERENCE = Pattern.compile("\\\\[1-9k]");
 
   private final Pattern pattern;
 
@@ -51,8 +53,10 @@ public final class Beginnings {
     private final byte[] pairs = new byte[CHARACTERS.length() * CHARACTERS.length()];
 
     Known(Pattern pattern) {
-      this.atEdge = pattern.pattern().startsWith("\\b") && !alternates(pattern.pattern());
-      this.consumed = consumed(pattern);
+      String expression = pattern.pattern();
+      boolean quotes = expression.contains("\\Q"); // what stands there is not read by its signs
+      this.atEdge = !quotes && expression.startsWith("\\b") && !alternates(expression);
+      this.consumed = quotes ? null : consumed(pattern);
     }
   }
 
@@ -106,8 +110,23 @@ public final class Beginnings {
     return at + 1;
   }
 
+  /** Whether the pattern is found in a text. */
+  public boolean isIn(String text) {
+    return find(matcher(text), text, 0);
+  }
+
+  /** Hands over each match in a text, in order, as {@link Matcher#find()} finds one by one. */
+  public void each(String text, Consumer<MatchResult> found) {
+    Matcher matcher = matcher(text);
+    int at = 0;
+    while (find(matcher, text, at)) {
+      found.accept(matcher);
+      at = Math.max(matcher.start() + 1, matcher.end());
+    }
+  }
+
   /** A matcher over a text, to be handed to {@link #find}. */
-  public Matcher matcher(CharSequence text) {
+  Matcher matcher(CharSequence text) {
     return matcher(pattern, text);
   }
 
@@ -121,7 +140,7 @@ public final class Beginnings {
    * @param matcher made by {@link #matcher} over the text
    * @return whether there is one, which the matcher then holds
    */
-  public boolean find(Matcher matcher, String text, int from) {
+  boolean find(Matcher matcher, String text, int from) {
     Known of = known();
     for (int at = from; at < text.length(); at++) {
       if (mayBeginAt(of, text, at) && matcher.region(at, text.length()).lookingAt()) {

@@ -55,7 +55,7 @@ final class Boilerplate {
 
     boolean isIn(String paragraph) {
       return first.matcher(paragraph).lookingAt()
-          || anywhere.stream().anyMatch(a -> a.find(a.matcher(paragraph), paragraph, 0));
+          || anywhere.stream().anyMatch(pattern -> pattern.isIn(paragraph));
     }
   }
 

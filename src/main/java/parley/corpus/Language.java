@@ -27,15 +27,17 @@ final class Language {
   /** One word in so many has to be a small word of the language. */
   private static final int SHARE = 8;
 
+  private static final List<List<String>> ROWS = Table.read("languages.tsv");
+
   /** The tags of the languages, in order. */
   private static final List<String> TAGS =
-      Table.read("languages.tsv").stream().map(row -> row.get(0)).sorted().distinct().toList();
+      ROWS.stream().map(row -> row.get(0)).sorted().distinct().toList();
 
   /** The places in {@link #TAGS} of the languages that a small word is of. */
   private static final Map<String, BitSet> LANGUAGES = new HashMap<>();
 
   static {
-    for (List<String> row : Table.read("languages.tsv")) {
+    for (List<String> row : ROWS) {
       for (String word : row.get(1).split(" ", -1)) {
         LANGUAGES.computeIfAbsent(word, w -> new BitSet()).set(TAGS.indexOf(row.get(0)));
       }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +32,7 @@ class BeginningsTest {
         "(?<=[)a] |\\()(?<!ab )b|B",
         "(?<=(a))b\\1",
         "\\Qb-\\E",
+        "\\b\\Q(\\E|b",
         "\\b(?:c|(?<=a )b)",
         "(?<!-)\\b(?:b|ab)",
         "(?i)\\bB",
@@ -60,6 +60,10 @@ class BeginningsTest {
       assertThat(foundAtBeginnings(beginnings, text.toString()))
           .as("%s in “%s”", expression, text)
           .isEqualTo(found(pattern, text.toString()));
+      boolean empty = pattern.matcher(text).find() && found(pattern, text.toString()).isEmpty();
+      if (!empty) {
+        assertThat(beginnings.isIn(text.toString())).isEqualTo(pattern.matcher(text).find());
+      }
     }
   }
 
@@ -73,15 +77,14 @@ class BeginningsTest {
   }
 
   private static List<String> foundAtBeginnings(Beginnings beginnings, String text) {
-    Matcher matcher = beginnings.matcher(text);
     List<String> found = new ArrayList<>();
-    int at = 0;
-    while (beginnings.find(matcher, text, at)) {
-      if (matcher.end() > matcher.start()) {
-        found.add(matcher.start() + "-" + matcher.end());
-      }
-      at = Math.max(matcher.start() + 1, matcher.end());
-    }
+    beginnings.each(
+        text,
+        match -> {
+          if (match.end() > match.start()) {
+            found.add(match.start() + "-" + match.end());
+          }
+        });
     return found;
   }
 
